@@ -1,0 +1,81 @@
+/** The shape of an {@link Extent}: when something happened, as far as it was told. */
+import * as z from 'zod'
+import { isZone } from '../value/zone.js'
+import type { Schema } from './schema.js'
+import { Text } from './text.js'
+
+const DAY =
+  '(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))' +
+  '|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)'
+const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{3})?)?'
+
+/** What a local time looks like: `YYYY-MM-DD[Thh:mm[:ss[.sss]]]`, a day that exists, no offset, no 24:00, no second 60. */
+export const LOCAL_TIME_PATTERN = /* @__PURE__ */ (() => new RegExp(`^${DAY}(?:T${TIME})?$`))()
+
+/** What a time of day looks like: `hh:mm[:ss[.sss]]`. */
+export const CLOCK_TIME_PATTERN = /* @__PURE__ */ (() => new RegExp(`^${TIME}$`))()
+
+const ZONE_ERROR = 'A zone is an IANA name that this platform knows, such as "Asia/Baghdad" or "UTC".'
+
+const extent = /* @__PURE__ */ (() => {
+  const localTime = z.string().regex(LOCAL_TIME_PATTERN, {
+    error: 'A local time is YYYY-MM-DD or YYYY-MM-DDThh:mm[:ss[.sss]], a day that exists, without an offset. Put the zone into "zone".',
+  })
+  const clockTime = z.string().regex(CLOCK_TIME_PATTERN, { error: 'A time of day is hh:mm[:ss[.sss]], from 00:00 to 23:59.' })
+  return z
+    .strictObject({
+      /** First local time that is possible: a day, minute, second or millisecond, which counts from its beginning. Absent: unbounded. */
+      start: z.exactOptional(localTime),
+      /** Last local time that is possible: a day, minute, second or millisecond, which counts to its end. Absent: unbounded. */
+      end: z.exactOptional(localTime),
+      /** A time of day whose date was not told. A clock that ends before it starts runs over midnight. */
+      clock: z.exactOptional(
+        z.strictObject({
+          /** First time of day, `hh:mm[:ss[.sss]]`. */
+          start: clockTime,
+          /** Last time of day, `hh:mm[:ss[.sss]]`, which counts to its end. */
+          end: clockTime,
+        }),
+      ),
+      /** IANA zone of the local times, such as `Asia/Baghdad`. Absent when the source gives none. */
+      zone: z.exactOptional(
+        z
+          .string()
+          .regex(/^[A-Za-z][\w+-]{0,31}(?:\/[\w+-]{1,31}){0,3}$/, { error: ZONE_ERROR, abort: true })
+          .refine(isZone, { error: ZONE_ERROR }),
+      ),
+      /** `within` (when absent): one moment somewhere in it. `throughout`: it lasted all of it. */
+      meaning: z.exactOptional(z.enum(['within', 'throughout'])),
+      /** The bounds are the coder's choice; the words stand in `text`. */
+      approximate: z.exactOptional(z.literal(true)),
+      /** The source's words for it. */
+      text: z.exactOptional(Text),
+    })
+    .check(({ value, issues }) => {
+      const { start, end, clock, text } = value
+      const complain = (code: string, message: string): void => {
+        issues.push({ code: 'custom', input: value, path: [], message, params: { code } })
+      }
+      if (start === undefined && end === undefined && clock === undefined && text === undefined)
+        complain('extent-empty', 'An extent needs at least one of start, end, clock, text. Leave the whole extent out when no time was told.')
+      // A longer string is a finer time of the same spelling, so cutting both to one length compares them as units of time.
+      if (start !== undefined && end !== undefined) {
+        const length = Math.min(start.length, end.length)
+        if (start.slice(0, length) > end.slice(0, length))
+          complain('extent-order', 'An extent needs start <= end. Swap the two, or leave out the one that was not told.')
+      }
+    })
+})()
+
+/**
+ * When something happened, as far as it was told. Times are local wall-clock times, in `zone` where the source gives one.
+ *
+ * The extent runs from the beginning of `start` to the end of `end`: `{ start: '2021-06-05', end: '2021-06-06' }` is two
+ * whole days. Nothing is filled in: a day without an hour stays a whole day.
+ *
+ * @category values
+ */
+export interface Extent extends Readonly<z.output<typeof extent>> {}
+
+/** The schema of an {@link Extent}. */
+export const Extent: Schema<Extent> = extent
