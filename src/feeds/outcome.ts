@@ -1,0 +1,30 @@
+/** What became of one row of a feed. */
+import type { Fragment } from '../schema/dataset.js'
+import type { Issue } from '../schema/issue.js'
+
+/**
+ * Where a row stands in its file.
+ *
+ * @category feeds
+ */
+export interface RowPosition {
+  /** Number of the row, from 1. The header and hashtag rows are no rows. */
+  readonly row: number
+  /** Number of the line on which the row begins, from 1. */
+  readonly line: number
+}
+
+/**
+ * What became of one row. Each row that goes in comes out as exactly one of these.
+ *
+ * `accepted`: it became records. `joined`: it said once more what an earlier row said, and adds no record. `rejected`: it
+ * became nothing; its reasons are in `issues` and its text is in `raw`.
+ *
+ * @category feeds
+ */
+export type RowOutcome = RowPosition &
+  (
+    | { readonly status: 'accepted'; readonly fragment: Fragment; readonly issues: readonly Issue[] }
+    | { readonly status: 'joined'; readonly issues: readonly Issue[] }
+    | { readonly status: 'rejected'; readonly issues: readonly Issue[]; readonly raw: string }
+  )

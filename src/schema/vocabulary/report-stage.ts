@@ -1,0 +1,16 @@
+/** How far a report itself says that it has come. */
+import type { Vocabulary } from './vocabulary.js'
+
+/** How far a report itself says that it has come. */
+export const reportStages = {
+  initial: { label: 'Initial', meaning: 'It calls itself a first report.' },
+  update: { label: 'Update', meaning: 'It adds to, or corrects, an earlier report.' },
+  final: { label: 'Final', meaning: 'It calls itself the last word of its author.' },
+} as const satisfies Vocabulary
+
+/**
+ * How far a report itself says that it has come.
+ *
+ * @category vocabularies
+ */
+export type ReportStage = keyof typeof reportStages

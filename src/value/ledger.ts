@@ -1,0 +1,1 @@
+export const ledgerFaults = (_: object): readonly string[] => []
