@@ -42,7 +42,7 @@ const extent = /* @__PURE__ */ (() => {
         z
           .string()
           .regex(/^[A-Za-z][\w+-]{0,31}(?:\/[\w+-]{1,31}){0,3}$/, { error: ZONE_ERROR, abort: true })
-          .refine(isZone, { error: ZONE_ERROR }),
+          .refine(isZone, { error: ZONE_ERROR, params: { code: 'unknown-zone' } }),
       ),
       /** `within` (when absent): one moment somewhere in it. `throughout`: it lasted all of it. */
       meaning: z.exactOptional(z.enum(['within', 'throughout'])),

@@ -1,10 +1,8 @@
 /** The shape of a {@link Quantity}: a count that says no more than its source said. */
 import * as z from 'zod'
+import { MAX_AMOUNT } from '../value/quantity.js'
 import type { Schema } from './schema.js'
 import { Text } from './text.js'
-
-/** The largest amount that a Quantity holds, 2^53 - 1: sums of many stay finite and whole numbers stay exact. */
-export const MAX_AMOUNT = Number.MAX_SAFE_INTEGER
 
 const quantity = /* @__PURE__ */ (() => {
   const amount = z
