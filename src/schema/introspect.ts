@@ -1,64 +1,77 @@
 /**
- * The one place that looks inside zod schemas: which schema stands at a path, and which keys it knows.
+ * The one place that looks inside zod schemas.
  *
  * @internal
  */
 import type { $ZodType, $ZodTypes } from 'zod/v4/core'
 
+/** What a schema is made of, as far as sitrep needs to know. */
+export type Structure =
+  | { readonly kind: 'object'; readonly fields: Readonly<Record<string, $ZodType>> }
+  | { readonly kind: 'list'; readonly element: $ZodType }
+  | { readonly kind: 'union'; readonly options: readonly $ZodType[] }
+  | { readonly kind: 'literal'; readonly values: readonly unknown[] }
+  | { readonly kind: 'leaf' }
+
 /** The schema inside optional and similar wrappers. */
-const unwrap = (schema: $ZodType): $ZodTypes => {
-  let current = schema as $ZodTypes
-  for (;;) {
-    const def = current._zod.def
-    if (def.type === 'optional' || def.type === 'nullable' || def.type === 'readonly' || def.type === 'nonoptional')
-      current = def.innerType as $ZodTypes
-    else return current
+export const unwrap = (schema: $ZodType): $ZodType => {
+  const def = (schema as $ZodTypes)._zod.def
+  return def.type === 'optional' || def.type === 'nullable' || def.type === 'readonly' || def.type === 'nonoptional'
+    ? unwrap(def.innerType)
+    : schema
+}
+
+/** What a schema is made of, wrappers removed. */
+export const structureOf = (schema: $ZodType): Structure => {
+  const def = (unwrap(schema) as $ZodTypes)._zod.def
+  switch (def.type) {
+    case 'object':
+      return { kind: 'object', fields: def.shape }
+    case 'array':
+      return { kind: 'list', element: def.element }
+    case 'union':
+      return { kind: 'union', options: def.options }
+    case 'literal':
+      return { kind: 'literal', values: def.values }
+    default:
+      return { kind: 'leaf' }
   }
+}
+
+/** The keys of an object schema that hold a literal, with their values: what tells the options of a union apart. */
+export const tagsOf = (schema: $ZodType): readonly (readonly [key: string, values: readonly unknown[]])[] => {
+  const structure = structureOf(schema)
+  if (structure.kind !== 'object') return []
+  return Object.entries(structure.fields).flatMap(([key, field]) => {
+    const inner = structureOf(field)
+    return inner.kind === 'literal' ? [[key, inner.values] as const] : []
+  })
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
 
-/** The option of a union that a value is meant to be: the one whose literal keys have the value's own. */
-const optionFor = (options: readonly $ZodType[], value: unknown): $ZodType | undefined => {
+/** The option of a union that a value is meant to be: the one whose tags the value has. Other schemas stay as they are. */
+const optionFor = (schema: $ZodType, value: unknown): $ZodType | undefined => {
+  const structure = structureOf(schema)
+  if (structure.kind !== 'union') return schema
   if (!isObject(value)) return undefined
-  return options.find((option) => {
-    const def = unwrap(option)._zod.def
-    if (def.type !== 'object') return false
-    return Object.entries(def.shape).some(([key, field]) => {
-      const field_ = unwrap(field)._zod.def
-      return field_.type === 'literal' && field_.values.includes(value[key] as never)
-    })
-  })
-}
-
-/** One step down: the schema of a key or an element. */
-const step = (schema: $ZodType, key: PropertyKey, value: unknown): $ZodType | undefined => {
-  const def = unwrap(schema)._zod.def
-  switch (def.type) {
-    case 'object':
-      return Object.hasOwn(def.shape, key) ? def.shape[String(key)] : undefined
-    case 'array':
-      return def.element
-    case 'union': {
-      const option = optionFor(def.options, value)
-      return option === undefined ? undefined : step(option, key, value)
-    }
-    default:
-      return undefined
-  }
+  return structure.options.find((option) => tagsOf(option).some(([key, values]) => values.includes(value[key])))
 }
 
 /** The keys that the object schema at a path knows. Empty when there is no object schema. The value picks among unions. */
 export const knownKeysAt = (schema: $ZodType, path: readonly PropertyKey[], value: unknown): readonly string[] => {
-  let current: $ZodType | undefined = schema
+  let current = optionFor(schema, value)
   let inside = value
   for (const key of path) {
-    current = current && step(current, key, inside)
     if (current === undefined) return []
+    const structure = structureOf(current)
     inside = isObject(inside) ? inside[String(key)] : undefined
+    if (structure.kind === 'list') current = optionFor(structure.element, inside)
+    else if (structure.kind === 'object' && Object.hasOwn(structure.fields, key)) {
+      const field = structure.fields[String(key)]
+      current = field && optionFor(field, inside)
+    } else return []
   }
-  const unwrapped = unwrap(current)
-  const found = unwrapped._zod.def.type === 'union' ? optionFor(unwrapped._zod.def.options, inside) : unwrapped
-  const def = found && unwrap(found)._zod.def
-  return def?.type === 'object' ? Object.keys(def.shape) : []
+  const structure = current && structureOf(current)
+  return structure?.kind === 'object' ? Object.keys(structure.fields) : []
 }

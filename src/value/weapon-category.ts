@@ -25,7 +25,7 @@ export const isA =
   (category: WeaponCategory): Truth => {
     if (covers(asked, category)) return 'yes'
     // A weapon whose kind is not known may be anything; one that is not in our list may be a kind of it that we do not list.
-    return covers(category, asked) || category === 'unknown' || category === 'other' ? 'maybe' : 'no'
+    return covers(category, asked) || covers('unknown', category) || covers('other', category) ? 'maybe' : 'no'
   }
 
 /**
