@@ -6,7 +6,7 @@ import { Dataset, type RecordList, recordSchemas } from './dataset.js'
 import type { Incident } from './incident.js'
 import type { Issue } from './issue.js'
 import { nearest } from './nearest.js'
-import { type Reference, referencesOf, visitReference } from './references.js'
+import { visitReferences } from './references.js'
 import type { Weapon } from './weapon.js'
 
 type Path = readonly (string | number)[]
@@ -24,7 +24,7 @@ const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What one record of a list is called. */
-const nounOf = (list: RecordList): string => list.slice(0, -1)
+const nounOf = (list: RecordList): string => (list === 'series' ? list : list.slice(0, -1))
 
 const error = (code: string, path: Path, message: string, value: unknown): Issue => ({ code, severity: 'error', path, message, value })
 
@@ -50,11 +50,7 @@ const error = (code: string, path: Path, message: string, value: unknown): Issue
 export const checkDataset = (dataset: unknown): readonly Issue[] => {
   const issues: Issue[] = []
   const index = checkRecords(dataset, issues)
-  for (const list of lists)
-    for (const reference of referencesOf(list)) {
-      checkTargets(index, list, reference, issues)
-      if (reference.list === list) checkCycles(index, list, reference, issues)
-    }
+  for (const list of lists) checkReferences(index, list, issues)
   checkCategories(index, issues)
   return issues
 }
@@ -95,51 +91,50 @@ const checkRecords = (dataset: unknown, issues: Issue[]): Index => {
   return { records, positions }
 }
 
-const checkTargets = (index: Index, list: RecordList, reference: Reference, issues: Issue[]): void => {
-  const known = index.positions[reference.list]
-  const noun = nounOf(reference.list)
+/** Every id that is referred to must be that of a record; records that refer to their own kind must not come back to themselves. */
+const checkReferences = (index: Index, list: RecordList, issues: Issue[]): void => {
+  const visit = visitReferences(list)
+  /** For each key that refers to the same list (a parent, what a report is based on): from an id to the ids it refers to. */
+  const own = new Map<string, Map<string, string[]>>()
   for (const [position, record] of index.records[list])
-    visitReference(reference, record, (id, path) => {
-      if (known.has(id)) return
-      const place = [list, position, ...path]
-      const other = lists.find((candidate) => index.positions[candidate].has(id))
-      if (other !== undefined)
-        issues.push(error('wrong-kind-of-id', place, `"${id}" is the id of a record in "${other}", and a ${noun} is needed here.`, id))
-      else {
-        // Suggestions cost a look at every id, so only the first faults of a small dataset get one.
-        const near = known.size <= 1_000 && issues.length < 100 ? nearest([...known.keys()], id) : undefined
-        const remedy = near === undefined ? `Add it to "${reference.list}".` : `Did you mean "${near}"?`
-        issues.push(error('dangling-id', place, `No ${noun} has the id "${id}". ${remedy}`, id))
+    visit(record, (target, id, path) => {
+      if (target === list) {
+        const key = String(path[0])
+        const next = own.get(key) ?? new Map<string, string[]>()
+        own.set(key, next.set(record.id, [...(next.get(record.id) ?? []), id]))
       }
+      if (!index.positions[target].has(id)) issues.push(dangling(index, target, id, [list, position, ...path], issues.length))
     })
+  for (const [key, next] of own) checkCycles(index, list, key, next, issues)
 }
 
-/** Records that refer to their own kind (a parent, the reports that a report is based on) must not come back to themselves. */
-const checkCycles = (index: Index, list: RecordList, reference: Reference, issues: Issue[]): void => {
-  const next = new Map<string, string[]>()
-  for (const record of index.records[list].values()) {
-    const ids: string[] = []
-    visitReference(reference, record, (id) => void ids.push(id))
-    if (ids.length > 0) next.set(record.id, ids)
-  }
+const dangling = (index: Index, target: RecordList, id: string, path: Path, soFar: number): Issue => {
+  const noun = nounOf(target)
+  const other = lists.find((candidate) => index.positions[candidate].has(id))
+  if (other !== undefined) return error('wrong-kind-of-id', path, `"${id}" is the id of a record in "${other}", and a ${noun} is needed here.`, id)
+  // Suggestions cost a look at every id, so only the first faults of a small dataset get one.
+  const known = index.positions[target]
+  const near = known.size <= 1_000 && soFar < 100 ? nearest([...known.keys()], id) : undefined
+  const remedy = near === undefined ? `Add it to "${target}".` : `Did you mean "${near}"?`
+  return error('dangling-id', path, `No ${noun} has the id "${id}". ${remedy}`, id)
+}
+
+const checkCycles = (index: Index, list: RecordList, key: string, next: ReadonlyMap<string, readonly string[]>, issues: Issue[]): void => {
   const done = new Set<string>()
   for (const start of next.keys()) {
     if (done.has(start)) continue
     // Depth first with an own stack, because chains may be longer than the call stack.
-    const trail = new Set<string>()
+    const trail = new Set([start])
     const stack: { readonly id: string; at: number }[] = [{ id: start, at: 0 }]
-    trail.add(start)
-    while (stack.length > 0) {
-      const top = stack[stack.length - 1] as { readonly id: string; at: number }
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
       const child = next.get(top.id)?.[top.at++]
       if (child === undefined) {
         stack.pop()
         trail.delete(top.id)
         done.add(top.id)
       } else if (trail.has(child)) {
-        const position = index.positions[list].get(top.id) ?? 0
-        const key = reference.steps.find((step) => step.kind === 'key')?.key ?? ''
-        issues.push(error('cycle', [list, position, key], `"${child}" leads back to itself by way of "${key}". Take one of the links out.`, child))
+        const path = [list, index.positions[list].get(top.id) ?? 0, key]
+        issues.push(error('cycle', path, `"${child}" leads back to itself by way of "${key}". Take one of the links out.`, child))
       } else if (!done.has(child)) {
         stack.push({ id: child, at: 0 })
         trail.add(child)

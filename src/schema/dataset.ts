@@ -1,9 +1,14 @@
 /** The shape of a {@link Dataset}: one document of records that refer to each other. */
 import * as z from 'zod'
+import { Account } from './account.js'
 import { Actor } from './actor.js'
+import { Aggregate } from './aggregate.js'
+import { Attribution } from './attribution.js'
 import { Incident } from './incident.js'
+import { Link } from './link.js'
 import { Report } from './report.js'
 import { listOf, type Schema } from './schema.js'
+import { SeriesClaim } from './series-claim.js'
 import { Site } from './site.js'
 import { Weapon } from './weapon.js'
 
@@ -24,6 +29,16 @@ const dataset = /* @__PURE__ */ (() =>
     actors: z.exactOptional(listOf(Actor)),
     /** Documents that tell of incidents. */
     reports: z.exactOptional(listOf(Report)),
+    /** Statements on who did it. */
+    attributions: z.exactOptional(listOf(Attribution)),
+    /** What single reports say of incidents. */
+    accounts: z.exactOptional(listOf(Account)),
+    /** Counts of incidents that are not listed. */
+    series: z.exactOptional(listOf(SeriesClaim)),
+    /** Judgements on how incidents and series belong together. */
+    links: z.exactOptional(listOf(Link)),
+    /** Published counts. */
+    aggregates: z.exactOptional(listOf(Aggregate)),
   }))()
 
 /**
@@ -58,4 +73,9 @@ export const recordSchemas: { readonly [K in RecordList]: Schema<NonNullable<Dat
   weapons: Weapon,
   actors: Actor,
   reports: Report,
+  attributions: Attribution,
+  accounts: Account,
+  series: SeriesClaim,
+  links: Link,
+  aggregates: Aggregate,
 }

@@ -16,6 +16,16 @@ export type WeaponId = string & { readonly __id?: 'weapon' }
 export type ActorId = string & { readonly __id?: 'actor' }
 /** The id of a report, such as `iraq:r1`. */
 export type ReportId = string & { readonly __id?: 'report' }
+/** The id of an attribution, such as `iraq:a1`. */
+export type AttributionId = string & { readonly __id?: 'attribution' }
+/** The id of an account, such as `iraq:r1/1`. */
+export type AccountId = string & { readonly __id?: 'account' }
+/** The id of a series of incidents, such as `iraq:since-january`. */
+export type SeriesId = string & { readonly __id?: 'series' }
+/** The id of a link, such as `iraq:l1`. */
+export type LinkId = string & { readonly __id?: 'link' }
+/** The id of an aggregate, such as `hapi:IRQ-2021-06`. */
+export type AggregateId = string & { readonly __id?: 'aggregate' }
 
 /** What an id looks like: a feed in kebab-case, a colon, the feed's own id without control characters or outer white space. */
 export const ID_PATTERN = /^[a-z][a-z0-9-]{0,62}:[^\s\p{Cc}](?:[^\p{Cc}]{0,998}[^\s\p{Cc}])?$/u
@@ -35,3 +45,13 @@ export const WeaponId: Schema<WeaponId> = /* @__PURE__ */ id<WeaponId>('weapon')
 export const ActorId: Schema<ActorId> = /* @__PURE__ */ id<ActorId>('actor')
 /** The schema of a {@link ReportId}. */
 export const ReportId: Schema<ReportId> = /* @__PURE__ */ id<ReportId>('report')
+/** The schema of an {@link AttributionId}. */
+export const AttributionId: Schema<AttributionId> = /* @__PURE__ */ id<AttributionId>('attribution')
+/** The schema of an {@link AccountId}. */
+export const AccountId: Schema<AccountId> = /* @__PURE__ */ id<AccountId>('account')
+/** The schema of a {@link SeriesId}. */
+export const SeriesId: Schema<SeriesId> = /* @__PURE__ */ id<SeriesId>('series')
+/** The schema of a {@link LinkId}. */
+export const LinkId: Schema<LinkId> = /* @__PURE__ */ id<LinkId>('link')
+/** The schema of an {@link AggregateId}. */
+export const AggregateId: Schema<AggregateId> = /* @__PURE__ */ id<AggregateId>('aggregate')

@@ -11,6 +11,7 @@ export type Structure =
   | { readonly kind: 'list'; readonly element: $ZodType }
   | { readonly kind: 'union'; readonly options: readonly $ZodType[] }
   | { readonly kind: 'literal'; readonly values: readonly unknown[] }
+  | { readonly kind: 'lazy'; readonly get: () => $ZodType }
   | { readonly kind: 'leaf' }
 
 /** The schema inside optional and similar wrappers. */
@@ -33,6 +34,8 @@ export const structureOf = (schema: $ZodType): Structure => {
       return { kind: 'union', options: def.options }
     case 'literal':
       return { kind: 'literal', values: def.values }
+    case 'lazy':
+      return { kind: 'lazy', get: def.getter }
     default:
       return { kind: 'leaf' }
   }
@@ -53,6 +56,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** The option of a union that a value is meant to be: the one whose tags the value has. Other schemas stay as they are. */
 const optionFor = (schema: $ZodType, value: unknown): $ZodType | undefined => {
   const structure = structureOf(schema)
+  if (structure.kind === 'lazy') return optionFor(structure.get(), value)
   if (structure.kind !== 'union') return schema
   if (!isObject(value)) return undefined
   return structure.options.find((option) => tagsOf(option).some(([key, values]) => values.includes(value[key])))

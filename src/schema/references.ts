@@ -6,76 +6,121 @@
  */
 import type { $ZodType } from 'zod/v4/core'
 import { type RecordList, recordSchemas } from './dataset.js'
-import { ActorId, IncidentId, ReportId, SiteId, WeaponId } from './id.js'
+import { AccountId, ActorId, AggregateId, AttributionId, IncidentId, LinkId, ReportId, SeriesId, SiteId, WeaponId } from './id.js'
 import { structureOf, tagsOf, unwrap } from './introspect.js'
 
-/** A step from a value to the values inside it. `when` keeps to one option of a union, told by a literal beside the key. */
-type Step =
-  | { readonly kind: 'each' }
-  | { readonly kind: 'key'; readonly key: string; readonly when?: readonly [key: string, values: readonly unknown[]] }
+/** What of a schema leads to ids. Parts that lead to none are left out. */
+type Trail =
+  | { readonly kind: 'id'; readonly list: RecordList }
+  | { readonly kind: 'object'; readonly fields: readonly (readonly [key: string, trail: Trail])[] }
+  | { readonly kind: 'list'; readonly element: Trail }
+  | { readonly kind: 'union'; readonly tag: string; readonly options: ReadonlyMap<unknown, Trail> }
+  | { readonly kind: 'lazy'; readonly get: () => Trail | undefined }
 
-/** A field that holds the id of a record in `list`. */
-export interface Reference {
-  readonly list: RecordList
-  readonly steps: readonly Step[]
-}
-
-const listOfId = /* @__PURE__ */ (() =>
+const idSchemas = /* @__PURE__ */ (() =>
   new Map<$ZodType, RecordList>([
     [IncidentId, 'incidents'],
     [SiteId, 'sites'],
     [WeaponId, 'weapons'],
     [ActorId, 'actors'],
     [ReportId, 'reports'],
+    [AttributionId, 'attributions'],
+    [AccountId, 'accounts'],
+    [SeriesId, 'series'],
+    [LinkId, 'links'],
+    [AggregateId, 'aggregates'],
   ]))()
 
-const walk = (schema: $ZodType, steps: readonly Step[], found: Reference[], when?: readonly [string, readonly unknown[]]): void => {
-  const list = listOfId.get(unwrap(schema))
-  if (list !== undefined) {
-    found.push({ list, steps })
-    return
-  }
+const trails = /* @__PURE__ */ new WeakMap<$ZodType, Trail | { readonly kind: 'none' }>()
+
+const trailOf = (schema: $ZodType): Trail | undefined => {
+  const known = trails.get(schema)
+  if (known !== undefined) return known.kind === 'none' ? undefined : known
+  const trail = findTrail(schema)
+  trails.set(schema, trail ?? { kind: 'none' })
+  return trail
+}
+
+const findTrail = (schema: $ZodType): Trail | undefined => {
+  const list = idSchemas.get(unwrap(schema))
+  if (list !== undefined) return { kind: 'id', list }
   const structure = structureOf(schema)
-  if (structure.kind === 'list') walk(structure.element, [...steps, { kind: 'each' }], found)
-  else if (structure.kind === 'union') for (const option of structure.options) walk(option, steps, found, tagsOf(option)[0])
-  else if (structure.kind === 'object')
-    for (const [key, field] of Object.entries(structure.fields))
-      walk(field, [...steps, { kind: 'key', key, ...(when && { when }) }], found)
-}
-
-/** The references of the records of a list, their own id left out. */
-export const referencesOf = (list: RecordList): readonly Reference[] => {
-  const found: Reference[] = []
-  walk(recordSchemas[list], [], found)
-  return found.filter(({ steps }) => !(steps.length === 1 && steps[0]?.kind === 'key' && steps[0].key === 'id'))
-}
-
-type Visit = (id: string, path: readonly (string | number)[]) => void
-
-/** Calls `visit` with every id that a reference holds in a record, and where it stands. */
-export const visitReference = (reference: Reference, record: unknown, visit: Visit): void => {
-  const path: (string | number)[] = []
-  const go = (value: unknown, depth: number): void => {
-    const step = reference.steps[depth]
-    if (step === undefined) {
-      visit(value as string, path)
-      return
+  switch (structure.kind) {
+    case 'object': {
+      const fields = Object.entries(structure.fields).flatMap(([key, field]) => {
+        const trail = trailOf(field)
+        return trail === undefined ? [] : [[key, trail] as const]
+      })
+      return fields.length === 0 ? undefined : { kind: 'object', fields }
     }
-    if (step.kind === 'each') {
+    case 'list': {
+      const element = trailOf(structure.element)
+      return element && { kind: 'list', element }
+    }
+    case 'union': {
+      const tagged = structure.options.flatMap((option) => {
+        const [tag] = tagsOf(option)
+        const trail = trailOf(option)
+        return tag === undefined || trail === undefined ? [] : tag[1].map((value) => [tag[0], value, trail] as const)
+      })
+      const [first] = tagged
+      return first && { kind: 'union', tag: first[0], options: new Map(tagged.map(([, value, trail]) => [value, trail])) }
+    }
+    case 'lazy':
+      // A shape that holds itself. Its trail is asked for when a value is there, and a value ends somewhere.
+      return { kind: 'lazy', get: () => trailOf(structure.get()) }
+    default:
+      return undefined
+  }
+}
+
+type Path = readonly (string | number)[]
+
+/** What is told of each id that a record refers to: the list that it should be in, and where it stands in the record. */
+export type VisitReference = (list: RecordList, id: string, path: Path) => void
+
+const follow = (trail: Trail, value: unknown, path: (string | number)[], visit: VisitReference): void => {
+  switch (trail.kind) {
+    case 'id':
+      visit(trail.list, value as string, path)
+      return
+    case 'list': {
       const elements = value as readonly unknown[]
-      for (let index = 0; index < elements.length; index++) {
-        path.push(index)
-        go(elements[index], depth + 1)
+      for (let position = 0; position < elements.length; position++) {
+        path.push(position)
+        follow(trail.element, elements[position], path, visit)
         path.pop()
       }
       return
     }
-    const object = value as Readonly<Record<string, unknown>>
-    const inside = object[step.key]
-    if (inside === undefined || (step.when !== undefined && !step.when[1].includes(object[step.when[0]]))) return
-    path.push(step.key)
-    go(inside, depth + 1)
-    path.pop()
+    case 'object':
+      for (const [key, inner] of trail.fields) {
+        const inside = (value as Readonly<Record<string, unknown>>)[key]
+        if (inside === undefined) continue
+        path.push(key)
+        follow(inner, inside, path, visit)
+        path.pop()
+      }
+      return
+    case 'union': {
+      const option = trail.options.get((value as Readonly<Record<string, unknown>>)[trail.tag])
+      if (option !== undefined) follow(option, value, path, visit)
+      return
+    }
+    case 'lazy': {
+      const inner = trail.get()
+      if (inner !== undefined) follow(inner, value, path, visit)
+    }
   }
-  go(record, 0)
+}
+
+/**
+ * Visits every id that the records of a list refer to, their own id left out. The path that is handed to `visit` changes
+ * afterwards: copy it to keep it.
+ */
+export const visitReferences = (list: RecordList): ((record: unknown, visit: VisitReference) => void) => {
+  const trail = trailOf(recordSchemas[list])
+  if (trail?.kind !== 'object') return () => {}
+  const fields = trail.fields.filter(([key]) => key !== 'id')
+  return (record, visit) => follow({ kind: 'object', fields }, record, [], visit)
 }

@@ -15,7 +15,7 @@ test('fields have the names of their shapes', () => {
   expectTypeOf<Incident['harm']>().toEqualTypeOf<Harm | undefined>()
   expectTypeOf<Incident['weapons']>().toEqualTypeOf<readonly WeaponUse[] | undefined>()
   expectTypeOf<Dataset['sites']>().toEqualTypeOf<readonly Site[] | undefined>()
-  expectTypeOf<RecordList>().toEqualTypeOf<'incidents' | 'sites' | 'weapons' | 'actors' | 'reports'>()
+  expectTypeOf<RecordList>().toEqualTypeOf<'incidents' | 'sites' | 'weapons' | 'actors' | 'reports' | 'attributions' | 'accounts' | 'series' | 'links' | 'aggregates'>()
   expectTypeOf<keyof Fragment>().toEqualTypeOf<RecordList>()
 })
 
