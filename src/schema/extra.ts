@@ -5,8 +5,7 @@ import type { Schema } from './schema.js'
 const extra = /* @__PURE__ */ (() => z.looseObject({}))()
 
 /**
- * A user's own keys on a record. sitrep carries them along and never reads them. A key named `__proto__` is
- * dropped, because it could change the object that it is copied to.
+ * A user's own keys on a record. sitrep carries them along and never reads them.
  *
  * @category records
  */

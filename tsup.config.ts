@@ -1,0 +1,61 @@
+/**
+ * Three builds, which run at the same time.
+ *
+ * 1. ESM for Node, and the command. fp-ts is imported from `fp-ts/lib`, the only form that runs in native ESM.
+ * 2. CJS for Node.
+ * 3. ESM for bundlers. fp-ts is imported from `fp-ts/es6`, which can be tree-shaken: one function then costs a browser
+ *    1-2 kB instead of 8-9.
+ *
+ * docs/decisions/packaging.md says more.
+ */
+import { existsSync } from 'node:fs'
+import { defineConfig, type Options } from 'tsup'
+import { entries } from './scripts/entries.mjs'
+
+const library = Object.fromEntries(entries.map(({ output, source }) => [output, source]))
+
+const common = {
+  // One copy of each object, whichever entry it came through; CJS would have one a file without this.
+  splitting: true,
+  target: 'es2022',
+  platform: 'neutral',
+  // No `clean`: the builds run at the same time. scripts/build.mjs removes `dist`.
+  clean: false,
+} satisfies Options
+
+// tsup still passes `baseUrl` to the compiler, which TypeScript 6 refuses without this.
+const dts = { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } }
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+const treeShakableFpTs: Plugin = {
+  name: 'tree-shakable-fp-ts',
+  setup(build) {
+    build.onResolve({ filter: /^fp-ts\/lib\// }, ({ path }) => ({
+      path: path.replace('/lib/', '/es6/'),
+      external: true,
+      sideEffects: false,
+    }))
+  },
+}
+
+export default defineConfig([
+  {
+    ...common,
+    name: 'esm',
+    entry: { ...library, ...(existsSync('src/cli/main.ts') && { 'cli/main': 'src/cli/main.ts' }) },
+    format: 'esm',
+    dts,
+  },
+  { ...common, name: 'cjs', entry: library, format: 'cjs', dts },
+  {
+    ...common,
+    name: 'bundler',
+    entry: library,
+    format: 'esm',
+    outDir: 'dist/bundler',
+    // tsup marks every package external before plugins run, unless it is named here.
+    noExternal: [/^fp-ts\/lib\//],
+    esbuildPlugins: [treeShakableFpTs],
+  },
+])
