@@ -81,12 +81,27 @@ export type HarmPart = Readonly<z.output<typeof harmPart>>
 export const HarmPart: Schema<HarmPart> = harmPart
 
 const casualties = /* @__PURE__ */ (() =>
-  z.strictObject({
-    /** All of them, as the source counts them. It is never worked out from the parts. */
-    total: z.exactOptional(Quantity),
-    /** Parts of them, each by one dimension. */
-    parts: z.exactOptional(listOf(HarmPart)),
-  }))()
+  z
+    .strictObject({
+      /** All of them, as the source counts them. It is never worked out from the parts. */
+      total: z.exactOptional(Quantity),
+      /** Parts of them, each by one dimension. */
+      parts: z.exactOptional(listOf(HarmPart)),
+    })
+    .check(({ value, issues }) => {
+      const most = value.total?.max
+      if (most === undefined) return
+      value.parts?.forEach((part, position) => {
+        if (part.count.min <= most) return
+        issues.push({
+          code: 'custom',
+          input: part.count,
+          path: ['parts', position, 'count'],
+          message: `This part is at least ${part.count.min}, and the total is at most ${most}. Mend one of the two.`,
+          params: { code: 'part-above-total' },
+        })
+      })
+    }))()
 
 /**
  * How many people were killed (or injured, abducted, missing).

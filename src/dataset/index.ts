@@ -1,0 +1,7 @@
+/**
+ * What records say together: datasets merged, and made ready to be asked.
+ *
+ * @module sitrep/dataset
+ */
+export * from './index-dataset.js'
+export * from './merge-datasets.js'
