@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { detectFeed } from '../../../src/feeds/feed.js'
-import { columns191, columns201 } from '../../../src/feeds/ucdp/columns.js'
+import { columns191, columns201, sparable } from '../../../src/feeds/ucdp/columns.js'
 import { ucdp } from '../../../src/feeds/ucdp/index.js'
 import { readAs } from './reading.js'
 import { encodings191, encodings201, event } from './rows.js'
@@ -22,17 +22,22 @@ test('columns of a re-user change nothing', () => {
   expect(detect([...columns191, 'relid'])).toBe('ged-csv-42')
 })
 
-test('a table that lacks a column is not UCDP, nor is one with other names', () => {
+test('a table that lacks a column that is needed is not UCDP, nor is one with other names', () => {
   for (const name of columns191) {
-    expect(detect(columns191.filter((other) => other !== name))).toBeUndefined()
-    expect(
-      detect(
-        columns201.filter((other) => other !== name),
-        'json',
-      ),
-    ).toBeUndefined()
+    const less = columns201.filter((other) => other !== name)
+    const found = sparable.includes(name)
+    expect(detect(columns191.filter((other) => other !== name))).toBe(found ? 'ged-csv-42' : undefined)
+    expect(detect(less, 'json')).toBe(found ? 'api-json' : undefined)
   }
   expect(detect(columns201.map((name) => name.toUpperCase()))).toBeUndefined()
+})
+
+test('GED in its own order, cut off anywhere, is not UCDP', () => {
+  for (const { name, write } of [...encodings191, ...encodings201]) {
+    if (name !== 'GED 19.1' && name !== 'GED 20.1') continue
+    const header = Object.keys(write(event))
+    for (let length = 0; length < header.length; length++) expect(detect(header.slice(0, length))).toBeUndefined()
+  }
 })
 
 test.each([
