@@ -13,7 +13,7 @@ import type { Table } from './table.js'
 import { countLines, type Limits, noIssues, type RowReader, type TextRow } from './text-row.js'
 
 /** How far into a malformed row good rows are looked for, in bytes, unless it reaches to the end of the file. */
-const WINDOW = 64 * 1024
+const WINDOW = 32 * 1024
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/

@@ -129,10 +129,11 @@ export const findDecoding = (head: Uint8Array, label: string | undefined): Decod
 const encodingName = (label: string): string => {
   try {
     return new TextDecoder(label).encoding
-  } catch {
+  } catch (cause) {
     throw readError(
       'unknown-encoding',
       `No encoding is called "${label}". Use a WHATWG label such as utf-8, latin1 or windows-1251.`,
+      cause,
     )
   }
 }

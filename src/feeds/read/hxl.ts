@@ -23,5 +23,5 @@ export const isHashtagRow = (cells: readonly string[]): boolean => {
     filled++
     if (TAG.test(cell)) tags++
   }
-  return tags > 0 && tags >= Math.min(2, cells.length) && tags * 4 >= filled * 3
+  return tags > 0 && tags * 4 >= filled * 3
 }

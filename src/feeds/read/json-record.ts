@@ -52,7 +52,7 @@ export type NextRecord = { readonly at: number } | 'wait' | 'none'
  * good records before it, or any that follows another, when there were none. `last`: no more text will come.
  */
 export const nextRecord = (text: string, key: string | undefined, limit: number, last: boolean): NextRecord => {
-  const brace = key === undefined ? /(?:\}[\s,]*|[\r\n]\s*)\{/g : /\{/g
+  const brace = key === undefined ? /[}\r\n][\s,]*\{/g : /\{/g
   brace.lastIndex = 1
   for (let found = brace.exec(text); found !== null; found = brace.exec(text)) {
     const at = found.index + found[0].length - 1

@@ -75,7 +75,7 @@ export const openRows = ({ encoding, delimiter, limits, detect, byteText }: Open
 
   const openReader = (): RowReader => {
     const rows = decoding?.rows ?? 'utf-8'
-    const begin = head.search(/[^\s\u0000]/)
+    const begin = head.search(/\S/)
     if (begin === -1 && head.length < HEAD) throw readError('empty-file', 'The file is empty.')
     if (head[begin] === '[' || head[begin] === '{') {
       const shape = findShape(head.slice(0, HEAD), (columns) => detect({ columns, format: 'json' }) !== undefined)
@@ -105,14 +105,17 @@ export const openRows = ({ encoding, delimiter, limits, detect, byteText }: Open
     return ready
   }
 
-  const feed = (text: string, last: boolean): Iterable<TextRow> => {
-    if (reader !== undefined) return tell(reader.push(text))
-    head += text
-    if (head.length < HEAD && !last) return []
-    reader = openReader()
-    const begun = head
-    head = ''
-    return tell(reader.push(begun))
+  function* feed(text: string, last: boolean): Generator<TextRow, void, undefined> {
+    let begun = text
+    if (reader === undefined) {
+      head += text
+      if (head.length < HEAD && !last) return
+      reader = openReader()
+      begun = head
+      head = ''
+    }
+    // A reader may look through all it was given for the end of a row, so it is not given too much at once.
+    for (let i = 0; i < begun.length; i += HEAD) yield* tell(reader.push(begun.slice(i, i + HEAD)))
   }
 
   return {
