@@ -45,6 +45,13 @@ test('several governments are a coalition, and a number that changed its code gi
   expect(russia).not.toHaveProperty('country')
 })
 
+test('several numbers are a coalition, whatever its name', () => {
+  expect(actorsOf({ side_a: 'Invented Alliance', gwnoa: '200, 2' })?.[0]).toMatchObject({
+    name: 'Invented Alliance',
+    kind: 'coalition',
+  })
+})
+
 test('a government that lost its number in a copy is a state still', () => {
   expect(actorsOf({ gwnoa: 'NA' })?.[0]).toEqual({ id: 'ucdp:actor/990101', name: 'Government of Iraq', kind: 'state' })
 })
