@@ -12,6 +12,8 @@
  *   midnight is one band and may end on the day after the last.
  *
  * Only text: any moment (or interval) there is. A contradiction, such as a clock outside of the bounds, has no completion.
+ *
+ * @internal
  */
 import type { Extent } from '../schema/extent.js'
 import { beginOf, clockBegin, clockEnd, DAY, endOf } from './local-time.js'

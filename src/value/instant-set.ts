@@ -11,6 +11,8 @@
  * With a clock there is one {@link Piece} for each day, and it is asked only near the other side of the question. A clock
  * that still has more than {@link MAX_PIECES} days there counts as all the time from its first to its last: the answers stay
  * sound, and may be maybe where days would tell more.
+ *
+ * @internal
  */
 import type { Extent } from '../schema/extent.js'
 import { FUTURE, PAST, rangeOf, readExtent } from './extent-set.js'
@@ -96,7 +98,7 @@ export interface Pieces {
  * @example
  * const night = { clock: { start: '22:00', end: '05:59' }, zone: 'UTC' }
  * const day = hullOf({ start: '2021-06-06', end: '2021-06-06', zone: 'UTC' })
- * piecesNear(night, hullOf(night), day).pieces.length // => 7
+ * piecesNear(night, hullOf(night), day).pieces.length // => 8
  *
  * @category conversions
  */

@@ -2,6 +2,8 @@
  * Between local time and instants, by the zone data of the platform. The only module that loads `temporal-polyfill`.
  *
  * An instant is a whole number of milliseconds since 1970-01-01T00:00Z.
+ *
+ * @internal
  */
 import { create, toZonedDateTime } from 'temporal-polyfill/fns/PlainDateTime'
 import { create as atInstant, offsetNanoseconds } from 'temporal-polyfill/fns/ZonedDateTime'

@@ -7,6 +7,8 @@
  * Laws: `beginOf` and `endOf` keep the order of strings of one length; `formatDay(beginOf(day) / DAY)` is `day`;
  * `endOf` of one day is `beginOf` of the next. A string is read as the schema allows it; any other string gives a number
  * that means nothing, so ask {@link isLocalTime} first where the string has not been checked.
+ *
+ * @internal
  */
 
 /** One minute, in milliseconds. */

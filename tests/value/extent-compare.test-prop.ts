@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import type { Truth } from '../../src/schema/truth.js'
 import { after, before, overlaps, sameTime, within } from '../../src/value/extent-compare.js'
+import { hullOf } from '../../src/value/instant-set.js'
 import {
   type Cases,
   completionsOf,
@@ -73,4 +74,33 @@ test.prop([pairIn(false)], { numRuns: 900 })(
     if (same !== undefined) compare(exact, sameTime(other)(extent), same)
   },
   60_000,
+)
+
+test.prop([pairIn(false)], { numRuns: 500 })('the questions agree with each other', ([scene, otherPlan, plan]) => {
+  const extent = extentOf(scene, plan)
+  const other = extentOf(scene, otherPlan)
+  const answers = [before(other)(extent), sameTime(other)(extent), after(other)(extent)]
+  expect(answers).toEqual([after(extent)(other), sameTime(extent)(other), before(extent)(other)])
+  expect(answers.filter((answer) => answer === 'yes').length).toBeLessThanOrEqual(1)
+  if (answers.includes('yes')) expect(answers.filter((answer) => answer === 'maybe')).toEqual([])
+  if (within(other)(extent) === 'yes') expect(overlaps(other)(extent)).toBe('yes')
+  if (overlaps(other)(extent) === 'no') expect(within(other)(extent)).toBe('no')
+})
+
+const UNSAID = ['start', 'end', 'clock', 'zone'] as const
+
+test.prop([pairIn(true), fc.subarray([...UNSAID])], { numRuns: 900 })(
+  'an extent that says less has the same answer or maybe',
+  ([scene, otherPlan, plan], keys) => {
+    const extent = extentOf(scene, plan)
+    const other = extentOf(scene, otherPlan)
+    // A contradiction says less than nothing: taking a bound away may make it say something.
+    if (hullOf(extent) === undefined) return
+    // A band is another kind of completion than an interval, so its clock stays.
+    const unsaid = plan.throughout ? keys.filter((key) => key !== 'clock') : keys
+    const wide = { ...extent, text: 'then' }
+    for (const key of unsaid) delete wide[key]
+    for (const question of [before, after, sameTime, within, overlaps])
+      expect([question(other)(extent), 'maybe']).toContain(question(other)(wide))
+  },
 )
