@@ -1,9 +1,13 @@
-/** The bytes of a file, piece by piece. */
+/**
+ * The bytes of a file, piece by piece.
+ *
+ * @internal
+ */
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { isReadError, type ReadErrorCode, readError } from '../feeds/read/read-error.js'
 
-const PIECE = 64 * 1024
+const PIECE = 256 * 1024
 
 /** A file that is opened when its bytes are first asked for. */
 export interface FileBytes {

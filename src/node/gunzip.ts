@@ -3,6 +3,8 @@
  *
  * Node's own gunzip drops what it has unpacked of a step in which it meets an error, such as rubbish after the end. So the
  * frame of gzip (RFC 1952: members of a header, a body, a checksum) is read here, and only the bodies are left to Node.
+ *
+ * @internal
  */
 import { constants, crc32, createInflateRaw } from 'node:zlib'
 import { isGzip } from '../feeds/read/format.js'

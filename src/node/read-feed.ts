@@ -1,6 +1,6 @@
 /** A feed from a file or a stream. */
 import type { Readable } from 'node:stream'
-import { feeds as allFeeds } from '../feeds/index.js'
+import { feeds as allFeeds } from '../feeds/known-feeds.js'
 import type { RowOutcome } from '../feeds/outcome.js'
 import { type ByteSource, pieces } from '../feeds/read/byte-source.js'
 import { type FeedReading, type ReadOptions, readBytes } from '../feeds/read/read-bytes.js'
@@ -29,7 +29,7 @@ const byteText = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.
  * apart by what is in them; so are the feed and its generation.
  *
  * Iterate over the reading once for the fate of each row; `report` counts them. The memory needed does not grow with the
- * file, apart from 100 bytes a row to find repeated rows. What is wrong with a row is in its outcome. Only when the file as a
+ * file, apart from some 40 bytes a row to find repeated rows. What is wrong with a row is in its outcome. Only when the file as a
  * whole cannot be read does the iteration throw, a ReadError. Leaving the loop early closes the file.
  *
  * @example

@@ -1,4 +1,8 @@
-/** Unpacks gzip, found by its first bytes; anything else passes as it is. */
+/**
+ * Unpacks gzip, found by its first bytes; anything else passes as it is.
+ *
+ * @internal
+ */
 import { isGzip } from '../feeds/read/format.js'
 import { sourceFault } from '../feeds/read/source-fault.js'
 import { type Gunzip, gunzip, joinBytes } from './gunzip.js'
