@@ -98,7 +98,7 @@ export const sameTime =
     const others = piecesNear(other, otherHull, hull)
     const moment = hull.moment || otherHull.moment
     let some = false
-    let all = !mine.beyond && !others.beyond
+    let all = true
     for (const a of mine.pieces.map((piece) => freed(piece, hull.moment)))
       for (const b of others.pieces.map((piece) => freed(piece, otherHull.moment))) {
         const equal = canBeEqual(a, b, moment)
@@ -163,9 +163,9 @@ const askZoned = (
     if (hull === undefined) return 'maybe'
     if (windowHull === undefined) return 'no'
     const { outer, inner } = windowNear(set, windowHull, hull)
-    const { pieces, beyond } = piecesNear(extent, hull, windowHull)
+    const { pieces } = piecesNear(extent, hull, windowHull)
     const some = pieces.some((piece) => outer.some((range) => (hull.moment ? touches : can)(range, piece)))
-    const all = some && !beyond && pieces.every((piece) => inner.some((range) => (hull.moment ? mustBeIn : must)(range, piece)))
+    const all = some && pieces.every((piece) => inner.some((range) => (hull.moment ? mustBeIn : must)(range, piece)))
     return fromCases({ some, all })
   }
 }

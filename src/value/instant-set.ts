@@ -22,7 +22,10 @@ import { DAY } from './local-time.js'
 /** How many days of a clock are looked at one by one. */
 export const MAX_PIECES = 400
 
-/** Local time is never this far from UTC, and a clock is a day at most. */
+/**
+ * How far around the other side a clock is looked at. Local time is less than a day from UTC and a clock is a day at most, so
+ * a clock that goes on has days in this margin that do not touch the other side: they stand for all that lie beyond.
+ */
 const MARGIN = 3 * DAY
 
 /**
@@ -81,19 +84,18 @@ export const hullOf = (extent: Extent): Hull | undefined => {
 }
 
 /**
- * The pieces of an extent that may touch the instants of another hull. `beyond`: some completions certainly lie elsewhere.
- * `whole`: a moment of a piece may be anywhere in it; false where the days of a clock were not told apart.
+ * The pieces of an extent near another hull. `whole`: a moment of a piece may be anywhere in it; false where the days of a
+ * clock were not told apart.
  *
  * @category values
  */
 export interface Pieces {
   readonly pieces: readonly Piece[]
-  readonly beyond: boolean
   readonly whole: boolean
 }
 
 /**
- * The pieces of an extent that may touch what lies between the first and the last instant of a hull.
+ * The pieces of an extent from some days before to some days after another hull. What lies beyond does not touch it.
  *
  * @example
  * const night = { clock: { start: '22:00', end: '05:59' }, zone: 'UTC' }
@@ -106,20 +108,16 @@ export const piecesNear = (extent: Extent, hull: Hull, other: Hull): Pieces => {
   const { zone, clock } = extent
   const reading = readExtent(extent)
   const { lo, hi, from, length } = reading
-  if (clock === undefined || (hull.moment && length >= DAY)) return { pieces: [hull], beyond: false, whole: true }
+  if (clock === undefined || (hull.moment && length >= DAY)) return { pieces: [hull], whole: true }
   const nearLo = Math.max(lo, other.begin[0] - MARGIN)
   const nearHi = Math.min(hi, other.end[1] + MARGIN)
-  if (!(nearHi - nearLo <= MAX_PIECES * DAY)) return { pieces: [hull], beyond: false, whole: false }
+  if (!(nearHi - nearLo <= MAX_PIECES * DAY)) return { pieces: [hull], whole: false }
   const pieces: Piece[] = []
-  const start = Math.floor((nearLo - from) / DAY) * DAY + from
-  let begin = start
-  for (; begin < nearHi; begin += DAY) {
+  for (let begin = Math.floor((nearLo - from) / DAY) * DAY + from; begin < nearHi; begin += DAY) {
     // A moment is in what the bounds leave of the clock; a band is the whole clock, if it begins inside the bounds.
     const first = hull.moment ? Math.max(begin, lo) : begin
     const last = (hull.moment ? Math.min(begin + length, hi) : begin + length) - 1
     if (first <= last && first >= lo && first < hi) pieces.push({ begin: beginsAt(first, zone), end: endsAt(last, zone) })
   }
-  const range = rangeOf(reading)
-  const beyond = range !== undefined && (range.first < start || range.last - (hull.moment ? 0 : length - 1) >= begin)
-  return { pieces, beyond, whole: true }
+  return { pieces, whole: true }
 }

@@ -55,7 +55,7 @@ test.prop([pairIn(true)], { numRuns: 900 })(
     compare(exact, answers.within, slow.within)
     compare(exact, answers.overlaps, slow.overlaps)
   },
-  60_000,
+  300_000,
 )
 
 test.prop([pairIn(false)], { numRuns: 900 })(
@@ -73,7 +73,7 @@ test.prop([pairIn(false)], { numRuns: 900 })(
     const exact = scene === 'quiet' && isZoned(plan) && isZoned(otherPlan) && !isCoarse(plan, otherPlan)
     if (same !== undefined) compare(exact, sameTime(other)(extent), same)
   },
-  60_000,
+  300_000,
 )
 
 test.prop([pairIn(false)], { numRuns: 500 })('the questions agree with each other', ([scene, otherPlan, plan]) => {
