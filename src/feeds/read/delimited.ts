@@ -4,9 +4,9 @@
  */
 import type { Issue } from '../../schema/issue.js'
 import { rowMaker } from './columns.js'
-import { decodeRow, isBeyondAscii } from './encoding.js'
+import { decodeCells, isBeyondAscii } from './encoding.js'
 import { HXL_ROWS, isHashtagRow } from './hxl.js'
-import { type CellRow, eachRow, oneRow } from './papa-rows.js'
+import { type CellRow, eachRow } from './papa-rows.js'
 import { rowFaults } from './row-faults.js'
 import { findGoodRow, hasBadQuote } from './stray-quote.js'
 import type { Table } from './table.js'
@@ -32,7 +32,7 @@ export const delimitedReader = (table: Table, limits: Limits): RowReader => {
   const { lineBreak } = table
   const width = table.names.length
   const toRow = rowMaker(table.names)
-  const decode = decodeRow(table.encoding)
+  const decode = decodeCells(table.encoding)
   let out: TextRow[] = []
   let line = table.line
   let row = 0
@@ -43,18 +43,17 @@ export const delimitedReader = (table: Table, limits: Limits): RowReader => {
 
   const refuse = (raw: string, issue: Issue): void => {
     row++
-    out.push({ row, line, value: undefined, raw: decode(withoutBreak(raw)).text, issues: [issue] })
+    out.push({ row, line, value: undefined, raw: withoutBreak(raw), issues: [issue] })
   }
 
   const take = (piece: Piece, split: CellRow): void => {
-    let raw = withoutBreak(piece.text.slice(split.from, split.to))
+    const raw = withoutBreak(piece.text.slice(split.from, split.to))
     if (split.cells.length === 1 && isBlank(raw)) return
     let cells: readonly string[] = split.cells
     const issues: Issue[] = []
     if (piece.beyondAscii && isBeyondAscii(raw)) {
-      const decoded = decode(raw)
-      raw = decoded.text
-      cells = (split.open ? undefined : oneRow(raw, table)?.cells) ?? cells.map((cell) => decode(cell).text)
+      const decoded = decode(cells)
+      cells = decoded.cells
       if (decoded.issue !== undefined) issues.push(decoded.issue)
     }
     if (looked++ < HXL_ROWS && isHashtagRow(cells)) {

@@ -55,7 +55,22 @@ export interface Decoded {
   readonly issue: Issue | undefined
 }
 
-const utf8 = /* @__PURE__ */ (() => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }))()
+const lenient = /* @__PURE__ */ (() => new TextDecoder('utf-8', { ignoreBOM: true }))()
+const strict = /* @__PURE__ */ (() => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }))()
+
+const LOST = '\ufffd'
+/** The bytes of U+FFFD, as byte text. */
+const LOST_BYTES = '\u00ef\u00bf\u00bd'
+
+/** Whether bytes are UTF-8. Asked only where both answers are possible, because an exception for each row is slow. */
+const isUtf8 = (bytes: Uint8Array): boolean => {
+  try {
+    strict.decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /**
  * Decodes the byte text of one row. Bytes that are no UTF-8 are read as Windows-1252, with a warning.
@@ -71,12 +86,32 @@ export const decodeRow =
   (encoding: RowEncoding) =>
   (row: string): Decoded => {
     if (encoding === 'windows-1252') return { text: fromWindows1252(row), issue: undefined }
-    try {
-      const text = utf8.decode(bytesOf(row))
-      return { text, issue: text.includes('\ufffd') ? replaced : undefined }
-    } catch {
-      return { text: fromWindows1252(row), issue: invalid }
+    const bytes = bytesOf(row)
+    const text = lenient.decode(bytes)
+    if (!text.includes(LOST)) return { text, issue: undefined }
+    return row.includes(LOST_BYTES) && isUtf8(bytes) ? { text, issue: replaced } : { text: fromWindows1252(row), issue: invalid }
+  }
+
+/**
+ * Decodes the cells of one row, split as byte text. A cell that is no UTF-8 makes the whole row Windows-1252.
+ *
+ * @category conversions
+ */
+export const decodeCells =
+  (encoding: RowEncoding) =>
+  (cells: readonly string[]): { readonly cells: readonly string[]; readonly issue: Issue | undefined } => {
+    const decode = decodeRow(encoding)
+    let issue: Issue | undefined
+    const decoded = [...cells]
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i] as string
+      if (!isBeyondAscii(cell)) continue
+      const { text, issue: found } = decode(cell)
+      if (found === invalid) return { cells: cells.map(fromWindows1252), issue: invalid }
+      decoded[i] = text
+      issue ??= found
     }
+    return { cells: decoded, issue }
   }
 
 const invalid: Issue = {

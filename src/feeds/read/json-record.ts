@@ -32,12 +32,11 @@ export const readRecord =
   (encoding: RowEncoding, limits: Limits) =>
   (bytes: string, depth: number, unreadable: Issue): RecordReading => {
     const decoded = isBeyondAscii(bytes) ? decodeRow(encoding)(bytes) : undefined
-    const raw = decoded?.text ?? bytes
+    const raw = bytes.length > limits.row ? bytes.slice(0, limits.row) : bytes
     const notes = decoded?.issue === undefined ? noIssues : [decoded.issue]
-    if (bytes.length > limits.row)
-      return { value: undefined, raw: raw.slice(0, limits.row), issues: [...notes, recordFaults.tooLong(limits.row)] }
+    if (bytes.length > limits.row) return { value: undefined, raw, issues: [...notes, recordFaults.tooLong(limits.row)] }
     if (depth > limits.depth) return { value: undefined, raw, issues: [...notes, recordFaults.tooDeep(limits.depth)] }
-    const value = parseObject(raw)
+    const value = parseObject(decoded?.text ?? bytes)
     return { value, raw, issues: value === undefined ? [...notes, unreadable] : notes }
   }
 

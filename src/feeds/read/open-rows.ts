@@ -2,7 +2,7 @@
 import type { Issue } from '../../schema/issue.js'
 import type { detectFeed, Feed, Generation, Sample } from '../feed.js'
 import { delimitedReader } from './delimited.js'
-import { type ByteText, type Decoding, findDecoding } from './encoding.js'
+import { type ByteText, type Decoding, decodeRow, findDecoding, isBeyondAscii } from './encoding.js'
 import { refuseBinary } from './format.js'
 import { jsonReader } from './json.js'
 import { jsonLinesReader } from './json-lines.js'
@@ -36,6 +36,8 @@ export interface OpenRows {
   readonly push: (bytes: Uint8Array) => Iterable<TextRow>
   readonly end: (cut: boolean) => Iterable<TextRow>
   readonly notes: () => readonly Issue[]
+  /** The text of a row as people read it. */
+  readonly text: (row: TextRow) => string
   /** The feed. Throws when no feed knows the data. It is known once a row has come out, or the data has ended. */
   readonly found: () => FoundFeed
 }
@@ -120,6 +122,7 @@ export const openRows = ({ encoding, delimiter, limits, detect, byteText }: Open
 
   return {
     notes: () => reader?.notes() ?? noIssues,
+    text: ({ raw }) => (isBeyondAscii(raw) ? decodeRow(decoding?.rows ?? 'utf-8')(raw).text : raw),
     push: (piece) => feed(toText(piece, false), false),
     end: function* (cut) {
       yield* feed(toText(new Uint8Array(0), true), true)

@@ -101,7 +101,7 @@ async function* run(
   host: Host,
   writer: ReturnType<typeof reportWriter>,
 ): AsyncGenerator<RowOutcome, void, undefined> {
-  const detect = detectFeed(options.feed === undefined ? options.feeds : options.feeds.filter(({ id }) => id === options.feed))
+  const detect = detectFeed(feedsOf(options))
   const rows = openRows({
     ...options,
     limits: { ...defaultLimits, ...options.limits },
@@ -115,7 +115,7 @@ async function* run(
       if (settle === undefined) {
         const { feed, generation } = rows.found()
         writer.found(feed.id, generation.id)
-        settle = settler(feed, generation, options.release)
+        settle = settler(feed, generation, options.release, rows.text)
       }
       const outcome = settle(row)
       writer.add(outcome)
@@ -148,16 +148,30 @@ async function* run(
   }
 }
 
+/** The feeds that the data may be of: the one that the caller names, or all. */
+const feedsOf = ({ feeds, feed }: ReadOptions): readonly Feed[] => {
+  if (feed === undefined) return feeds
+  const named = feeds.filter(({ id }) => id === feed)
+  if (named.length > 0) return named
+  throw readError('unknown-feed', `There is no feed "${feed}". There are: ${feeds.map(({ id }) => id).join(', ')}.`)
+}
+
 /** What becomes of each row of a feed. */
-const settler = (feed: Feed, generation: Generation, release: string | undefined): ((row: TextRow) => RowOutcome) => {
+const settler = (
+  feed: Feed,
+  generation: Generation,
+  release: string | undefined,
+  text: (row: TextRow) => string,
+): ((row: TextRow) => RowOutcome) => {
   const read = readRow(feed, generation, { generation: generation.id, ...(release !== undefined && { release }) })
   const repeated = repeatedRows()
-  return ({ row, line, value, raw, issues }) => {
-    if (value === undefined) return { status: 'rejected', row, line, issues, raw: ownText(raw) }
+  return (textRow) => {
+    const { row, line, value, raw, issues } = textRow
+    if (value === undefined) return { status: 'rejected', row, line, issues, raw: ownText(text(textRow)) }
     const reading = read(value)
     const all = issues.length === 0 ? reading.issues : [...issues, ...reading.issues]
     const { fragment } = reading
-    if (fragment === undefined) return { status: 'rejected', row, line, issues: all, raw: ownText(raw) }
+    if (fragment === undefined) return { status: 'rejected', row, line, issues: all, raw: ownText(text(textRow)) }
     const again = repeated(fragment, raw)
     if (again === undefined) return { status: 'accepted', row, line, fragment, issues: all }
     return again.code === 'duplicate-row'

@@ -1,7 +1,7 @@
 /** Finds out how a delimited file is written: its delimiter, its line break, and where its header stands. */
 import type { Issue } from '../../schema/issue.js'
 import { type Columns, toColumns } from './columns.js'
-import { decodeRow, isBeyondAscii, type RowEncoding } from './encoding.js'
+import { decodeCells, type RowEncoding } from './encoding.js'
 import { HXL_ROWS } from './hxl.js'
 import { type Dialect, eachRow } from './papa-rows.js'
 import { countLines } from './text-row.js'
@@ -79,28 +79,13 @@ const findLineBreak = (head: string, start: number): Dialect['lineBreak'] => {
 
 const headRows = (head: string, dialect: Dialect, encoding: RowEncoding): readonly HeadRow[] => {
   const rows: HeadRow[] = []
+  const decode = decodeCells(encoding)
   // A head that ends inside its first row is a file of one row without a line break.
   const text = head.includes(dialect.lineBreak) ? head : head + dialect.lineBreak
   eachRow(text, dialect, false, ({ cells, from, to }) => {
     if (cells.length === 1 && cells[0]?.trim() === '') return true
-    rows.push({ cells: decodeCells(text.slice(from, to), cells, dialect, encoding), from, to: Math.min(to, head.length) })
+    rows.push({ cells: decode(cells).cells, from, to: Math.min(to, head.length) })
     return rows.length <= HXL_ROWS
   })
   return rows
-}
-
-/** The cells of a row whose byte text was split already, decoded. */
-export const decodeCells = (
-  raw: string,
-  cells: readonly string[],
-  dialect: Dialect,
-  encoding: RowEncoding,
-): readonly string[] => {
-  if (!isBeyondAscii(raw)) return cells
-  let decoded: readonly string[] | undefined
-  eachRow(decodeRow(encoding)(raw).text, dialect, true, (row) => {
-    decoded ??= row.cells
-    return false
-  })
-  return decoded ?? cells
 }

@@ -10,7 +10,7 @@ export interface TextRow {
   readonly line: number
   /** Its columns or keys. Undefined when it is refused; then `issues` holds an error. */
   readonly value: Row | undefined
-  /** Its text, without the line break at its end. */
+  /** Its byte text, without the line break at its end. It is decoded only when somebody will see it. */
   readonly raw: string
   /** What is wrong with how it is written. */
   readonly issues: readonly Issue[]
