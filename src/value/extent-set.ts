@@ -65,10 +65,7 @@ export const readExtent = (extent: Extent): Reading => {
 }
 
 /** How long before `at` the clock began for the last time: 0 to a day. */
-const sinceClock = (at: number, from: number): number => {
-  const rest = (at - from) % DAY
-  return rest < 0 ? rest + DAY : rest
-}
+const sinceClock = (at: number, from: number): number => at - from - Math.floor((at - from) / DAY) * DAY
 
 /** The first moment at or after `at` with a time of day in the clock. */
 const nextMoment = (at: number, { from, length }: LocalSet): number => {
