@@ -10,7 +10,8 @@ const reading = readFeed(process.argv[2] ?? 'examples/data/ucdp-sample.csv')
 for await (const outcome of reading) {
   // Each row comes out once: accepted with its records, joined to an earlier row, or rejected with its text.
   if (outcome.status === 'rejected')
-    for (const { code, path, message } of outcome.issues) console.log(`line ${outcome.line}, ${path.join('.')}: ${code}. ${message}`)
+    for (const { code, path, message } of outcome.issues)
+      console.log(`line ${outcome.line}, ${path.join('.')}: ${code}. ${message}`)
 }
 
 const { feed, generation, rows, accepted, warned, rejected, issues } = reading.report

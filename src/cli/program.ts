@@ -61,7 +61,13 @@ export const runProgram = async (args: readonly string[], version: string, termi
     .configureOutput({
       writeOut: (text) => void terminal.stdout.write(text),
       writeErr: (text) => void terminal.stderr.write(text),
-      outputError: (text, write) => write(`sitrep: ${text.replace(/^error: /, '').trim().replace(/\s+/g, ' ')}\n`),
+      outputError: (text, write) =>
+        write(
+          `sitrep: ${text
+            .replace(/^error: /, '')
+            .trim()
+            .replace(/\s+/g, ' ')}\n`,
+        ),
     })
     .addHelpText('after', EXIT_HELP)
   withReading(program.command('validate'))
@@ -74,7 +80,12 @@ export const runProgram = async (args: readonly string[], version: string, termi
     })
   withReading(program.command('summarize'))
     .description('count incidents, killed and injured in all files together, with their bounds')
-    .option('--by <fields>', `one row for each value of these, split by commas: ${Object.keys(summaryKeys).join(', ')}`, keyList, [])
+    .option(
+      '--by <fields>',
+      `one row for each value of these, split by commas: ${Object.keys(summaryKeys).join(', ')}`,
+      keyList,
+      [],
+    )
     .option('--json', 'print one JSON object: { rows: [...] }')
     .action(async (files: string[], flags: SummarizeFlags) => {
       code = await summarize(files, flags, terminal)

@@ -53,7 +53,8 @@ const summarizeFile = async (file: string, flags: SummarizeFlags, terminal: Term
     stop()
   }
   const { rejected, rows, complete } = reading.report
-  if (rejected > 0) await note(terminal, file, `${rejected} of ${rows} rows were rejected and are not counted. See: sitrep validate`)
+  if (rejected > 0)
+    await note(terminal, file, `${rejected} of ${rows} rows were rejected and are not counted. See: sitrep validate`)
   if (!complete) await note(terminal, file, 'the file ends too early: rows may be missing. See: sitrep validate')
   return monoidSummary.concat(state, partOf(batch))
 }

@@ -146,7 +146,7 @@ const openQuarantine = async (path: string, files: readonly string[]): Promise<W
   try {
     await once(stream, 'open')
   } catch (error) {
-    throw new Error(`The quarantine file cannot be written: ${oneLine(error)}`)
+    throw new Error(`The quarantine file cannot be written: ${oneLine(error)}`, { cause: error })
   }
   // A full disk is told when the file is closed; without a listener it would end the process at once.
   stream.on('error', () => undefined)

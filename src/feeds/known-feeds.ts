@@ -1,6 +1,6 @@
 /** The feeds that sitrep reads. */
 import type { Feed } from './feed.js'
-import { ucdp } from './ucdp/index.js'
+import { ucdp } from './ucdp/ucdp.js'
 
 /**
  * The feeds that sitrep reads.

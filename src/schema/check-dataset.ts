@@ -26,7 +26,13 @@ const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown
 /** What one record of a list is called. */
 const nounOf = (list: RecordList): string => list.slice(0, -1)
 
-const error = (code: string, path: Path, message: string, value: unknown): Issue => ({ code, severity: 'error', path, message, value })
+const error = (code: string, path: Path, message: string, value: unknown): Issue => ({
+  code,
+  severity: 'error',
+  path,
+  message,
+  value,
+})
 
 /**
  * Everything that is wrong with a dataset; empty when nothing is. Beside the faults of single records:
@@ -87,7 +93,12 @@ const checkRecords = (dataset: unknown, issues: Issue[]): Index => {
       if (first === undefined) positions[list].set(record.id, position)
       else
         issues.push(
-          error('duplicate-id', [list, position, 'id'], `${list}[${first}] has the same id. Give one of them another id, or join them.`, record.id),
+          error(
+            'duplicate-id',
+            [list, position, 'id'],
+            `${list}[${first}] has the same id. Give one of them another id, or join them.`,
+            record.id,
+          ),
         )
       records[list].set(position, record)
     }
@@ -104,7 +115,9 @@ const checkTargets = (index: Index, list: RecordList, reference: Reference, issu
       const place = [list, position, ...path]
       const other = lists.find((candidate) => index.positions[candidate].has(id))
       if (other !== undefined)
-        issues.push(error('wrong-kind-of-id', place, `"${id}" is the id of a record in "${other}", and a ${noun} is needed here.`, id))
+        issues.push(
+          error('wrong-kind-of-id', place, `"${id}" is the id of a record in "${other}", and a ${noun} is needed here.`, id),
+        )
       else {
         // Suggestions cost a look at every id, so only the first faults of a small dataset get one.
         const near = known.size <= 1_000 && issues.length < 100 ? nearest([...known.keys()], id) : undefined
@@ -139,7 +152,14 @@ const checkCycles = (index: Index, list: RecordList, reference: Reference, issue
       } else if (trail.has(child)) {
         const position = index.positions[list].get(top.id) ?? 0
         const key = reference.steps.find((step) => step.kind === 'key')?.key ?? ''
-        issues.push(error('cycle', [list, position, key], `"${child}" leads back to itself by way of "${key}". Take one of the links out.`, child))
+        issues.push(
+          error(
+            'cycle',
+            [list, position, key],
+            `"${child}" leads back to itself by way of "${key}". Take one of the links out.`,
+            child,
+          ),
+        )
       } else if (!done.has(child)) {
         stack.push({ id: child, at: 0 })
         trail.add(child)

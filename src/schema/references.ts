@@ -29,7 +29,12 @@ const listOfId = /* @__PURE__ */ (() =>
     [ReportId, 'reports'],
   ]))()
 
-const walk = (schema: $ZodType, steps: readonly Step[], found: Reference[], when?: readonly [string, readonly unknown[]]): void => {
+const walk = (
+  schema: $ZodType,
+  steps: readonly Step[],
+  found: Reference[],
+  when?: readonly [string, readonly unknown[]],
+): void => {
   const list = listOfId.get(unwrap(schema))
   if (list !== undefined) {
     found.push({ list, steps })

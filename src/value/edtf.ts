@@ -18,6 +18,8 @@
  *
  * Refused, with an issue: level 2 and 3, a century, a time in an interval (the library takes it, EDTF does not), years
  * outside of 0000 to 9999, days that do not exist, 24:00, an interval that ends before it starts.
+ *
+ * @module sitrep/edtf
  */
 import { parse } from 'edtf'
 import { type Either, left, right } from 'fp-ts/lib/Either.js'

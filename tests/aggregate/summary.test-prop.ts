@@ -19,16 +19,23 @@ const incident: fc.Arbitrary<Incident> = fc
     ...(kind && { kind }),
     ...(country && { where: { country } }),
     ...(days && { when: { start: days[0] < days[1] ? days[0] : days[1], end: days[0] < days[1] ? days[1] : days[0] } }),
-    ...((killed || injured) && { harm: { ...(killed && { killed: { total: killed } }), ...(injured && { injured: { total: injured } }) } }),
+    ...((killed || injured) && {
+      harm: { ...(killed && { killed: { total: killed } }), ...(injured && { injured: { total: injured } }) },
+    }),
   }))
 const keys = fc.uniqueArray(fc.constantFrom(...(Object.keys(summaryKeys) as SummaryKey[])), { maxLength: 3 })
 
 test('any split, merged in any order, gives the same rows', () => {
   fc.assert(
-    fc.property(fc.array(incident, { maxLength: 12 }), keys, fc.array(fc.nat(2), { minLength: 12, maxLength: 12 }), (incidents, by, shards) => {
-      const parts = [2, 0, 1].map((shard) => summaryState(by)(incidents.filter((_, position) => shards[position] === shard)))
-      expect(presentSummary(by)(parts.reduce(monoidSummary.concat, monoidSummary.empty))).toEqual(summarize(by)(incidents))
-    }),
+    fc.property(
+      fc.array(incident, { maxLength: 12 }),
+      keys,
+      fc.array(fc.nat(2), { minLength: 12, maxLength: 12 }),
+      (incidents, by, shards) => {
+        const parts = [2, 0, 1].map((shard) => summaryState(by)(incidents.filter((_, position) => shards[position] === shard)))
+        expect(presentSummary(by)(parts.reduce(monoidSummary.concat, monoidSummary.empty))).toEqual(summarize(by)(incidents))
+      },
+    ),
   )
 })
 
@@ -46,7 +53,10 @@ test('every completion of the uncertain incidents lies inside the bounds, and ea
         expect(row.incidents.min).toBe(Math.min(...counts))
         expect(row.incidents.max).toBe(Math.max(...counts))
         const least = completions.map((chosen) =>
-          chosen.reduce((sum, name, position) => sum + (name === nameOf(row) ? (incidents[position]?.harm?.killed?.total?.min ?? 0) : 0), 0),
+          chosen.reduce(
+            (sum, name, position) => sum + (name === nameOf(row) ? (incidents[position]?.harm?.killed?.total?.min ?? 0) : 0),
+            0,
+          ),
         )
         if (row.killed.min !== undefined) expect(row.killed.min).toBe(Math.min(...least))
       }

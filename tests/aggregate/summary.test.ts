@@ -6,16 +6,34 @@ import { atLeast, exactly } from '../../src/value/quantity.js'
 
 /** Invented incidents. */
 const incidents: readonly Incident[] = [
-  { id: 'test:1', kind: 'attack', when: { start: '2021-06-06', end: '2021-06-06' }, where: { country: 'IRQ', admin1: 'Anbar' }, harm: { killed: { total: exactly(2) } } },
-  { id: 'test:2', kind: 'attack', when: { start: '2021-06-30', end: '2021-07-01' }, where: { country: 'IRQ' }, harm: { killed: { total: atLeast(3) }, injured: { total: exactly(1) } } },
+  {
+    id: 'test:1',
+    kind: 'attack',
+    when: { start: '2021-06-06', end: '2021-06-06' },
+    where: { country: 'IRQ', admin1: 'Anbar' },
+    harm: { killed: { total: exactly(2) } },
+  },
+  {
+    id: 'test:2',
+    kind: 'attack',
+    when: { start: '2021-06-30', end: '2021-07-01' },
+    where: { country: 'IRQ' },
+    harm: { killed: { total: atLeast(3) }, injured: { total: exactly(1) } },
+  },
   { id: 'test:3', when: { text: 'in recent weeks' }, where: { country: 'SYR' } },
 ]
 
 test('without keys: one row of everything, also of nothing', () => {
   expect(summarize([])(incidents)).toEqual([
-    { incidents: exactly(3), killed: { min: 5, reported: 2, unreported: 1 }, injured: { min: 1, best: 1, max: 1, reported: 1, unreported: 2 } },
+    {
+      incidents: exactly(3),
+      killed: { min: 5, reported: 2, unreported: 1 },
+      injured: { min: 1, best: 1, max: 1, reported: 1, unreported: 2 },
+    },
   ])
-  expect(summarize([])([])).toEqual([{ incidents: exactly(0), killed: { reported: 0, unreported: 0 }, injured: { reported: 0, unreported: 0 } }])
+  expect(summarize([])([])).toEqual([
+    { incidents: exactly(0), killed: { reported: 0, unreported: 0 }, injured: { reported: 0, unreported: 0 } },
+  ])
   expect(summarize(['country'])([])).toEqual([])
 })
 

@@ -4,7 +4,13 @@ import { progressBar } from '../../src/cli/progress.js'
 import type { Terminal } from '../../src/cli/terminal.js'
 
 const terminal = (isTTY: boolean): { readonly terminal: Terminal; readonly written: () => string } => {
-  const stderr = Object.assign(new PassThrough(), { isTTY, columns: 80, cursorTo: () => true, clearLine: () => true, moveCursor: () => true })
+  const stderr = Object.assign(new PassThrough(), {
+    isTTY,
+    columns: 80,
+    cursorTo: () => true,
+    clearLine: () => true,
+    moveCursor: () => true,
+  })
   return {
     terminal: { stdin: process.stdin, stdout: new PassThrough(), stderr, env: {} },
     written: () => stderr.read()?.toString() ?? '',

@@ -1,7 +1,25 @@
 import { expectTypeOf, test } from 'vitest'
 import type * as z from 'zod'
-import type { Actor, ActorId, Confidence, Dataset, Extent, Fragment, Harm, HarmPart, Incident, IncidentId, Place, Quantity, RecordList, Schema, Site, SiteId, WeaponUse } from '../../src/schema/index.js'
 import type * as schema from '../../src/schema/index.js'
+import type {
+  Actor,
+  ActorId,
+  Confidence,
+  Dataset,
+  Extent,
+  Fragment,
+  Harm,
+  HarmPart,
+  Incident,
+  IncidentId,
+  Place,
+  Quantity,
+  RecordList,
+  Schema,
+  Site,
+  SiteId,
+  WeaponUse,
+} from '../../src/schema/index.js'
 
 test('what goes into a schema is what comes out of it', () => {
   expectTypeOf<z.input<typeof schema.Incident>>().toEqualTypeOf<Incident>()

@@ -8,11 +8,16 @@
 export type ByteSource =
   | AsyncIterable<Uint8Array | string>
   | Iterable<Uint8Array | string>
-  | { readonly getReader: () => ByteReader }
+  | {
+      /** Gives a reader, as the stream of a `fetch` does. */
+      readonly getReader: () => ByteReader
+    }
 
 /** What the `getReader` of a web stream gives. */
 export interface ByteReader {
+  /** The next piece. */
   readonly read: () => Promise<{ readonly done: boolean; readonly value?: Uint8Array | string | undefined }>
+  /** Closes the stream early. */
   readonly cancel: (reason?: unknown) => Promise<void>
 }
 
