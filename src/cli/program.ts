@@ -33,19 +33,11 @@ const wholeNumber = (text: string): number => {
   return Number(text)
 }
 
-const encodingLabel = (label: string): string => {
-  try {
-    return new TextDecoder(label).encoding
-  } catch {
-    throw new InvalidArgumentError('A WHATWG label such as utf-8, latin1 or windows-1251 is needed.')
-  }
-}
-
 const withReading = (command: Command): Command =>
   command
     .argument('<file...>', `files of a feed, plain or gzipped; ${STANDARD_INPUT} reads the standard input`)
     .option('--feed <id>', 'the feed that the files are of (found from what is in them)', feedId)
-    .option('--encoding <label>', 'the encoding of the files (default: UTF-8)', encodingLabel)
+    .option('--encoding <label>', 'the encoding of the files (default: UTF-8)')
     .option('--release <name>', 'the release that the files are of, such as 25.1')
 
 /**

@@ -29,11 +29,9 @@ const report = /* @__PURE__ */ (() =>
     published: z.exactOptional(Extent),
     /** Where it can be read. An absolute http or https address. */
     url: z.exactOptional(
-      z
-        .string()
-        .regex(/^https?:\/\/[^\s\p{Cc}]+$/u, {
-          error: 'A report address begins with http:// or https:// and has no white space.',
-        }),
+      z.string().regex(/^https?:\/\/[^\s\p{Cc}]+$/u, {
+        error: 'A report address begins with http:// or https:// and has no white space.',
+      }),
     ),
     /** Its language, BCP 47, such as `en` or `ar`. */
     language: z.exactOptional(
