@@ -14,7 +14,8 @@ export const jsonLinesReader = (encoding: RowEncoding, limits: Limits): RowReade
   let skipping = false
 
   const take = (out: TextRow[], text: string, last: boolean): void => {
-    const bytes = text.trim()
+    const begun = text.trimStart()
+    const bytes = begun.length > limits.row ? begun.slice(0, limits.row + 1) : begun.trimEnd()
     if (bytes === '' || skipping) return
     const scan = scanValue(bytes, 0)
     const isCut = last && scan.state === 'open'
@@ -35,7 +36,7 @@ export const jsonLinesReader = (encoding: RowEncoding, limits: Limits): RowReade
         line++
         from = end + 1
       }
-      rest += piece.slice(from)
+      rest = (rest + piece.slice(from)).trimStart()
       if (rest.length > limits.row + 1) {
         if (!skipping) take(out, rest.slice(0, limits.row + 1), false)
         skipping = true

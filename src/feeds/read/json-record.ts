@@ -60,7 +60,7 @@ export const nextRecord = (text: string, key: string | undefined, limit: number,
     if (key !== undefined && !beginsWith(text, at, key)) continue
     const scan = scanValue(text, at)
     if (scan.state === 'open' && !last && text.length - at <= limit) return 'wait'
-    if (scan.state === 'whole' && parseObject(text.slice(at, scan.end)) !== undefined) return { at }
+    if (scan.state === 'whole' && scan.end - at <= limit && parseObject(text.slice(at, scan.end)) !== undefined) return { at }
   }
   return last || text.length > limit ? 'none' : 'wait'
 }

@@ -14,15 +14,15 @@ const QUOTE = 34
 const BACKSLASH = 92
 
 /**
- * Where a string ends: after its closing quote. -1 when the text ends first, -2 when a line ends first, which no JSON
- * string may hold.
+ * Where a string ends: after its closing quote. -1 when the text ends first; -2 less the position of a line break that
+ * comes first, which no JSON string may hold.
  */
 export const stringEnd = (text: string, from: number): number => {
   for (let i = from + 1; i < text.length; i++) {
     const c = text.charCodeAt(i)
     if (c === QUOTE) return i + 1
     if (c === BACKSLASH) i++
-    else if (c === 10 || c === 13) return -2
+    else if (c === 10 || c === 13) return -2 - i
   }
   return -1
 }
@@ -42,7 +42,7 @@ export const scanValue = (text: string, from: number): Scan => {
     const c = text.charCodeAt(i)
     if (c === QUOTE) {
       const end = stringEnd(text, i)
-      if (end === -2) return { state: 'bad', end: i, depth }
+      if (end < -1) return { state: 'bad', end: -2 - end, depth }
       if (end === -1) break
       i = end - 1
     } else if (c === 123 || c === 91) {
@@ -55,6 +55,33 @@ export const scanValue = (text: string, from: number): Scan => {
     }
   }
   return { state: 'open', end: text.length, depth }
+}
+
+/**
+ * Finds the end of a value that is given in pieces, without keeping them. Gives the position after its end, or at which it
+ * breaks the rules of JSON; -1 while it goes on.
+ */
+export const valueSkipper = (): ((text: string, from: number) => number) => {
+  const closers: number[] = []
+  let inString = false
+  let isEscaped = false
+  return (text, from) => {
+    for (let i = from; i < text.length; i++) {
+      const c = text.charCodeAt(i)
+      if (isEscaped) isEscaped = false
+      else if (inString) {
+        if (c === QUOTE) inString = false
+        else if (c === BACKSLASH) isEscaped = true
+        else if (c === 10 || c === 13) return i
+      } else if (c === QUOTE) inString = true
+      else if (c === 123 || c === 91) closers.push(c + 2)
+      else if (c === 125 || c === 93) {
+        if (closers.pop() !== c) return i
+        if (closers.length === 0) return i + 1
+      }
+    }
+    return -1
+  }
 }
 
 /** The object that a text is, or undefined when it is none. */

@@ -5,7 +5,7 @@
 import type { Issue } from '../../schema/issue.js'
 import type { RowEncoding } from './encoding.js'
 import { firstKey, nextRecord, readRecord, recordFaults } from './json-record.js'
-import { scanValue } from './json-scan.js'
+import { scanValue, valueSkipper } from './json-scan.js'
 import { recordListAt } from './json-shape.js'
 import { countLines, type Limits, type RowReader, type TextRow } from './text-row.js'
 
@@ -40,6 +40,8 @@ export const jsonReader = (encoding: RowEncoding, isEnvelope: boolean, limits: L
   /** Inside an envelope: before its list, in it, or after it. */
   let envelope: 'none' | 'before' | 'list' | 'after' = 'none'
   let isCut = false
+  /** Finds the end of a record that was refused for its length. */
+  let skip: ReturnType<typeof valueSkipper> | undefined
 
   const move = (to: number): void => {
     line += countLines(text, at, to)
@@ -53,65 +55,93 @@ export const jsonReader = (encoding: RowEncoding, isEnvelope: boolean, limits: L
     move(end)
   }
 
-  /** A record that is malformed or not complete. Returns false when more text is needed. */
-  const mend = (state: 'open' | 'bad', last: boolean): boolean => {
-    const size = text.length - at
-    if (state === 'open' && !last && size <= limits.row) return false
+  /** What stands before the next good record. Returns whether there is one, or undefined when more text is needed. */
+  const takeUpToNext = (last: boolean): boolean | undefined => {
     const next = nextRecord(text.slice(at), key, limits.row, last)
-    if (next === 'wait') return false
+    if (next === 'wait') return undefined
     if (next !== 'none') emit(at + next.at, 0, recordFaults.malformed)
-    else if (size > limits.row) emit(at + limits.row + 1, 0, recordFaults.malformed)
-    else {
-      isCut ||= state === 'open'
-      emit(text.length, 0, state === 'open' ? recordFaults.cutOff : recordFaults.malformed)
-    }
+    return next !== 'none'
+  }
+
+  /** A record that is longer than the limit, whether its end was read or not. */
+  const takeLong = (last: boolean): boolean => {
+    const found = takeUpToNext(last)
+    if (found !== false) return found !== undefined
+    skip = valueSkipper()
+    skip(text.slice(at, at + limits.row + 1), 0)
+    emit(at + limits.row + 1, 0, recordFaults.tooLong(limits.row))
     return true
   }
 
+  /** A record that is malformed, or ends with the file. */
+  const takeBad = (isOpen: boolean, last: boolean): boolean => {
+    const found = takeUpToNext(last)
+    if (found !== false) return found !== undefined
+    isCut ||= isOpen
+    const end = Math.min(text.length, at + limits.row + 1)
+    emit(end, 0, isOpen ? recordFaults.cutOff : recordFaults.malformed)
+    return true
+  }
+
+  /** Takes a record. Returns false when more text is needed. */
   const takeRecord = (last: boolean): boolean => {
     const scan = scanValue(text, at)
-    if (scan.state !== 'whole') return mend(scan.state, last)
+    if (scan.end - at > limits.row) return takeLong(last)
+    if (scan.state === 'open' && !last) return false
+    if (scan.state !== 'whole') return takeBad(scan.state === 'open', last)
     const begins = at
     emit(scan.end, scan.depth, recordFaults.malformed)
     if (key === undefined && out.at(-1)?.value !== undefined) key = firstKey(text.slice(begins, scan.end))
     return true
   }
 
+  /** Goes on to the end of a record that was refused for its length. */
+  const takeSkipped = (last: boolean): boolean => {
+    const end = skip?.(text, at) ?? -1
+    isCut ||= last && end === -1
+    move(end === -1 ? text.length : end)
+    if (end !== -1) skip = undefined
+    return end !== -1
+  }
+
   /** What is no record, up to where one may begin. */
   const takeJunk = (last: boolean): boolean => {
-    const junk = /[{\]\r\n]/g
-    junk.lastIndex = at + 1
-    const end = junk.exec(text)?.index ?? -1
-    if (end === -1 && !last && text.length - at <= limits.row) return false
-    emit(end === -1 ? text.length : end, 0, last && end === -1 && arrays > 0 ? recordFaults.cutOff : recordFaults.malformed)
+    const most = at + limits.row + 1
+    const next = text.slice(at + 1, most).search(/[{\]\r\n]/)
+    if (next === -1 && text.length < most && !last) return false
+    const end = next === -1 ? Math.min(text.length, most) : at + 1 + next
+    emit(end, 0, last && end === text.length && arrays > 0 ? recordFaults.cutOff : recordFaults.malformed)
     return true
   }
 
   /** Goes through the members of an envelope up to its list, or to its end. */
   const takeEnvelope = (): boolean => {
     const found = recordListAt(text, at)
-    if (found === -1) {
-      if (text.length - at > limits.row) move(text.length)
-      return false
-    }
-    if (found < -1) {
-      move(-1 - found)
+    const end = found < -1 ? -1 - found : found
+    if (found === -1 || end - at > limits.row) {
+      if (text.length - at <= limits.row) return false
+      // So much before a list is no envelope. What follows is read as if it stood alone.
+      isCut = true
       envelope = 'none'
+      move(at + limits.row + 1)
+    } else if (found < -1) {
+      envelope = 'none'
+      move(end)
     } else if (envelope === 'after') {
       if (!notes.includes(otherList)) notes = [...notes, otherList]
-      const scan = scanValue(text, found - 1)
-      if (scan.state === 'open') return false
-      move(scan.end)
+      move(found - 1)
+      skip = valueSkipper()
     } else {
-      move(found)
       envelope = 'list'
       arrays = 1
+      move(found)
     }
     return true
   }
 
   /** Takes what begins at the position. Returns false when more text is needed. */
   const step = (last: boolean): boolean => {
+    if (skip !== undefined) return takeSkipped(last)
     if (envelope === 'before' || envelope === 'after') return takeEnvelope()
     const blank = /[^\s,]/g
     blank.lastIndex = at

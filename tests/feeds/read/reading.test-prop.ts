@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { delimitedReader } from '../../../src/feeds/read/delimited.js'
-import { defaultLimits, type TextRow } from '../../../src/feeds/read/text-row.js'
+import { byteText } from '../../../src/feeds/read/encoding.js'
+import { jsonReader } from '../../../src/feeds/read/json.js'
+import { jsonLinesReader } from '../../../src/feeds/read/json-lines.js'
+import { defaultLimits, type Limits, type RowReader, type TextRow } from '../../../src/feeds/read/text-row.js'
 import { cut, read, rowOf, toBytes } from './test-feed.js'
 
 /** Pieces of text that hurt: what they make together is seldom well written. */
@@ -50,6 +53,45 @@ describe('where the pieces end makes no difference', () => {
     )
   })
 
+  // A small file is read at once, when its head is known. So the readers are given pieces by themselves too.
+  const table = {
+    delimiter: ',',
+    lineBreak: '\n',
+    names: ['id', 'name'],
+    notes: [],
+    encoding: 'utf-8',
+    start: 0,
+    line: 1,
+  } as const
+  const readers: readonly (readonly [string, string, (limits: Limits) => RowReader])[] = [
+    ['delimited', '', (limits) => delimitedReader(table, limits)],
+    ['array', '[{"id":0,"name":"z"},', (limits) => jsonReader('utf-8', false, limits)],
+    ['envelope', '{"n":1,"data":[{"id":0,"name":"z"},', (limits) => jsonReader('utf-8', true, limits)],
+    ['lines', '', (limits) => jsonLinesReader('utf-8', limits)],
+  ]
+  const readPieces = (reader: RowReader, pieces: readonly string[]) => ({
+    rows: [...pieces.flatMap((piece) => [...reader.push(piece)]), ...reader.end(false)],
+    notes: reader.notes(),
+  })
+  test.each(readers)('the %s reader', (_, start, make) => {
+    fc.assert(
+      fc.property(dirt, lengths, limits, (parts, sizes, some) => {
+        const bytes = toBytes(start + parts.join(''))
+        const limits = { ...defaultLimits, ...some }
+        expect(readPieces(make(limits), cut(bytes, sizes).map(byteText))).toEqual(readPieces(make(limits), [byteText(bytes)]))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('the next good record is not taken from inside one that is not complete yet', () => {
+    const text = '[{"id":1},{"id":2,"name":"b,\n{"id":3,"list":[{"id":9},{"id":8}]},{"id":4}]'
+    for (let i = 0; i < text.length; i++) {
+      const { rows } = readPieces(jsonReader('utf-8', false, defaultLimits), [text.slice(0, i), text.slice(i)])
+      expect(rows.map(({ value }) => value?.['id'])).toEqual([1, undefined, 3, 4])
+    }
+  })
+
   // The reader alone: a file gives it more than a window at a time before it may decide anything.
   test('rows that are longer than a window', () => {
     const filler = fc.constantFrom('"a', 'b"', ',', '\n', '1,c\n', '2,"d"\n', 'x'.repeat(9000), `${'y,z '.repeat(2000)}\n`, '"')
@@ -57,15 +99,6 @@ describe('where the pieces end makes no difference', () => {
       fc.property(fc.array(filler, { maxLength: 40 }), fc.integer({ min: 100, max: 50000 }), (parts, size) => {
         const text = parts.join('')
         const readAll = (pieces: readonly string[]): readonly TextRow[] => {
-          const table = {
-            delimiter: ',',
-            lineBreak: '\n',
-            names: ['id', 'name'],
-            notes: [],
-            encoding: 'utf-8',
-            start: 0,
-            line: 1,
-          } as const
           const reader = delimitedReader(table, { ...defaultLimits, row: 100000 })
           return [...pieces.flatMap((piece) => [...reader.push(piece)]), ...reader.end(false)]
         }
