@@ -19,12 +19,10 @@ const common = {
   splitting: true,
   target: 'es2022',
   platform: 'neutral',
-  // No `clean`: the builds run at the same time. scripts/build.mjs removes `dist`.
+  // scripts/build.mjs removes `dist` and writes the declarations.
   clean: false,
+  dts: false,
 } satisfies Options
-
-// tsup still passes `baseUrl` to the compiler, which TypeScript 6 refuses without this.
-const dts = { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } }
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -45,9 +43,8 @@ export default defineConfig([
     name: 'esm',
     entry: { ...library, ...(existsSync('src/cli/main.ts') && { 'cli/main': 'src/cli/main.ts' }) },
     format: 'esm',
-    dts,
   },
-  { ...common, name: 'cjs', entry: library, format: 'cjs', dts },
+  { ...common, name: 'cjs', entry: library, format: 'cjs' },
   {
     ...common,
     name: 'bundler',

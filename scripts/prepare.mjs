@@ -7,4 +7,4 @@ import { existsSync } from 'node:fs'
 import { run } from './run.mjs'
 
 const tools = existsSync(new URL('../node_modules/tsup', import.meta.url))
-if (tools && process.env.SITREP_SKIP_PREPARE === undefined) process.exitCode = run('node', ['scripts/build.mjs']).status
+if (tools && process.env.SITREP_SKIP_PREPARE === undefined) process.exitCode = run('node', ['scripts/build.mjs'])

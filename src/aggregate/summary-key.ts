@@ -8,7 +8,7 @@ import type { Incident } from '../schema/incident.js'
 import { type BucketUnit, bucketNames, buckets } from '../value/buckets.js'
 
 /** The values that an incident may have, of which it has one. Never empty. */
-type Possible = readonly (string | null)[]
+export type Possible = readonly (string | null)[]
 
 const unknown: Possible = [null]
 

@@ -13,7 +13,12 @@ import type { Tally } from '../schema/tally.js'
 import { monoidTally, presentTally, type TallyState, tallyOf } from '../value/tally.js'
 import { type SummaryKey, summaryKeys } from './summary-key.js'
 
-type KeyValue = string | null
+/**
+ * The value of a key: text, or `null` where incidents do not tell it.
+ *
+ * @category aggregates
+ */
+export type KeyValue = string | null
 
 /**
  * One group of a summary while it is being made.
@@ -54,7 +59,10 @@ export type SummaryRow<K extends SummaryKey = SummaryKey> = { readonly [Key in K
 
 /** Every combination of one value from each list. */
 const combinations = (lists: readonly (readonly KeyValue[])[]): readonly (readonly KeyValue[])[] =>
-  lists.reduce<readonly (readonly KeyValue[])[]>((heads, list) => heads.flatMap((head) => list.map((value) => [...head, value])), [[]])
+  lists.reduce<readonly (readonly KeyValue[])[]>(
+    (heads, list) => heads.flatMap((head) => list.map((value) => [...head, value])),
+    [[]],
+  )
 
 /** Joins groups of the same keys. */
 const joinGroups = (groups: Iterable<SummaryGroup>): SummaryState => {
@@ -166,7 +174,9 @@ export const presentSummary =
  *
  * @category aggregates
  */
-export const summarize = <K extends SummaryKey>(by: readonly K[]): ((incidents: Iterable<Incident>) => readonly SummaryRow<K>[]) => {
+export const summarize = <K extends SummaryKey>(
+  by: readonly K[],
+): ((incidents: Iterable<Incident>) => readonly SummaryRow<K>[]) => {
   const prepare = summaryState(by)
   const present = presentSummary(by)
   return (incidents) => present(prepare(incidents))

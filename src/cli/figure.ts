@@ -6,9 +6,14 @@ const number = /* @__PURE__ */ (() => new Intl.NumberFormat('en', { maximumFract
 
 /** Bounds as text: `3`, `3–7`, `at least 39`. */
 export const boundsText = ({ min, max }: { readonly min: number; readonly max?: number }): string =>
-  max === undefined ? `at least ${number.format(min)}` : min === max ? number.format(min) : `${number.format(min)}–${number.format(max)}`
+  max === undefined
+    ? `at least ${number.format(min)}`
+    : min === max
+      ? number.format(min)
+      : `${number.format(min)}–${number.format(max)}`
 
-const count = (records: number | Quantity): string => boundsText(typeof records === 'number' ? { min: records, max: records } : records)
+const count = (records: number | Quantity): string =>
+  boundsText(typeof records === 'number' ? { min: records, max: records } : records)
 
 /** The sum of a Tally as text, with its best figure: `35–228, best 40`, or `not reported`. */
 export const tallyText = ({ min, max, best, approximate }: Tally): string => {

@@ -18,7 +18,7 @@ export interface ProgressBar {
   readonly stop: () => void
 }
 
-const silent: ProgressBar = { update: () => {}, stop: () => {} }
+const silent: ProgressBar = { update: () => undefined, stop: () => undefined }
 
 /** A progress bar on the error stream. Nothing in a pipe, nothing for short work. */
 export const progressBar = ({ stderr }: Terminal, file: string, now: () => number = Date.now): ProgressBar => {
@@ -29,8 +29,12 @@ export const progressBar = ({ stderr }: Terminal, file: string, now: () => numbe
     update: ({ bytes, totalBytes, rows }) => {
       if (bar === undefined && now() - began < PATIENCE) return
       if (bar === undefined) {
-        const format = totalBytes === undefined ? '{file}  {rows} rows' : '{file}  {bar}  {percentage}%  {rows} rows  {eta_formatted} left'
-        bar = new SingleBar({ format, stream: stderr as NodeJS.WriteStream, clearOnComplete: true, hideCursor: true }, Presets.shades_classic)
+        const format =
+          totalBytes === undefined ? '{file}  {rows} rows' : '{file}  {bar}  {percentage}%  {rows} rows  {eta_formatted} left'
+        bar = new SingleBar(
+          { format, stream: stderr as NodeJS.WriteStream, clearOnComplete: true, hideCursor: true },
+          Presets.shades_classic,
+        )
         bar.start(totalBytes ?? 0, bytes, { file, rows })
       }
       bar.update(bytes, { file, rows })

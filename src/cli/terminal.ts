@@ -1,4 +1,5 @@
 /** What the command writes to: streams, colours, and text from untrusted data made fit for a terminal. */
+import { once } from 'node:events'
 import pc from 'picocolors'
 
 /** The streams and the environment of the command, handed in so that tests can look at them. */
@@ -17,4 +18,9 @@ export const coloursFor = (stream: { readonly isTTY?: boolean }, env: Terminal['
 export const printable = (text: string, length = 120): string => {
   const clean = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim()
   return clean.length > length ? `${clean.slice(0, length - 1)}…` : clean
+}
+
+/** Writes a line, and waits when the reader is slower than we are. */
+export const writeLine = async (stream: NodeJS.WritableStream, line: string): Promise<void> => {
+  if (!stream.write(`${line}\n`)) await once(stream, 'drain')
 }

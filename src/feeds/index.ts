@@ -1,13 +1,17 @@
 /**
- * Other people's data in: what a feed is, the feeds that sitrep reads, and one row to its records.
+ * Other people's data in: what a feed is, the feeds that sitrep reads, and bytes to rows to records. Runs in a browser;
+ * files and streams of Node are read by `sitrep/node`.
  *
  * @module sitrep/feeds
  */
-import type { Feed } from './feed.js'
-
 export * from './feed.js'
+export * from './known-feeds.js'
 export * from './outcome.js'
+export type { ByteReader, ByteSource } from './read/byte-source.js'
+export type { ByteText } from './read/encoding.js'
+export type { FeedReport, IssueSummary } from './read/feed-report.js'
+export { type FeedReading, type Host, type Progress, type ReadOptions, readBytes } from './read/read-bytes.js'
+export { isReadError, type ReadError, type ReadErrorCode } from './read/read-error.js'
+export type { Limits } from './read/text-row.js'
+export { type Conflict, type FeedDataset, toDataset } from './read/to-dataset.js'
 export * from './read-row.js'
-
-/** The feeds that sitrep reads. */
-export const feeds: readonly Feed[] = []

@@ -45,14 +45,18 @@ const attribution = /* @__PURE__ */ (() =>
       const complain = (code: string, message: string): void => {
         issues.push({ code: 'custom', input: value, path: [], message, params: { code } })
       }
-      if (value.about.length === 0) complain('about-nothing', 'A statement is about something. Add an incident or a series to "about".')
+      if (value.about.length === 0)
+        complain('about-nothing', 'A statement is about something. Add an incident or a series to "about".')
       if (value.kind === 'no-claim' && (value.by !== undefined || value.against !== undefined))
         complain(
           'no-claim-by-somebody',
           'That nobody claimed it has no speaker and accuses nobody. Leave "by" and "against" out, or use the kind "denial".',
         )
       if (value.kind === 'claim' && value.against !== undefined)
-        complain('claim-against-somebody', 'A claim is the speaker’s word on itself. Leave "against" out, or use the kind "accusation".')
+        complain(
+          'claim-against-somebody',
+          'A claim is the speaker’s word on itself. Leave "against" out, or use the kind "accusation".',
+        )
     }))()
 
 /**

@@ -26,7 +26,13 @@ const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown
 /** What one record of a list is called. */
 const nounOf = (list: RecordList): string => (list === 'series' ? list : list.slice(0, -1))
 
-const error = (code: string, path: Path, message: string, value: unknown): Issue => ({ code, severity: 'error', path, message, value })
+const error = (code: string, path: Path, message: string, value: unknown): Issue => ({
+  code,
+  severity: 'error',
+  path,
+  message,
+  value,
+})
 
 /**
  * Everything that is wrong with a dataset; empty when nothing is. Beside the faults of single records:
@@ -83,7 +89,12 @@ const checkRecords = (dataset: unknown, issues: Issue[]): Index => {
       if (first === undefined) positions[list].set(record.id, position)
       else
         issues.push(
-          error('duplicate-id', [list, position, 'id'], `${list}[${first}] has the same id. Give one of them another id, or join them.`, record.id),
+          error(
+            'duplicate-id',
+            [list, position, 'id'],
+            `${list}[${first}] has the same id. Give one of them another id, or join them.`,
+            record.id,
+          ),
         )
       records[list].set(position, record)
     }
@@ -111,7 +122,8 @@ const checkReferences = (index: Index, list: RecordList, issues: Issue[]): void 
 const dangling = (index: Index, target: RecordList, id: string, path: Path, soFar: number): Issue => {
   const noun = nounOf(target)
   const other = lists.find((candidate) => index.positions[candidate].has(id))
-  if (other !== undefined) return error('wrong-kind-of-id', path, `"${id}" is the id of a record in "${other}", and a ${noun} is needed here.`, id)
+  if (other !== undefined)
+    return error('wrong-kind-of-id', path, `"${id}" is the id of a record in "${other}", and a ${noun} is needed here.`, id)
   // Suggestions cost a look at every id, so only the first faults of a small dataset get one.
   const known = index.positions[target]
   const near = known.size <= 1_000 && soFar < 100 ? nearest([...known.keys()], id) : undefined
@@ -119,7 +131,13 @@ const dangling = (index: Index, target: RecordList, id: string, path: Path, soFa
   return error('dangling-id', path, `No ${noun} has the id "${id}". ${remedy}`, id)
 }
 
-const checkCycles = (index: Index, list: RecordList, key: string, next: ReadonlyMap<string, readonly string[]>, issues: Issue[]): void => {
+const checkCycles = (
+  index: Index,
+  list: RecordList,
+  key: string,
+  next: ReadonlyMap<string, readonly string[]>,
+  issues: Issue[],
+): void => {
   const done = new Set<string>()
   for (const start of next.keys()) {
     if (done.has(start)) continue

@@ -49,7 +49,13 @@ const toIssues = (schema: z.ZodType, value: unknown, found: readonly ZodIssue[])
 const toIssue = (schema: z.ZodType, root: unknown, issue: ZodIssue): readonly Issue[] => {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
   const value = valueAt(root, path)
-  const make = (code: string, message: string): Issue => ({ code, severity: 'error', path, message, ...(value !== undefined && { value }) })
+  const make = (code: string, message: string): Issue => ({
+    code,
+    severity: 'error',
+    path,
+    message,
+    ...(value !== undefined && { value }),
+  })
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
@@ -73,11 +79,17 @@ const toIssue = (schema: z.ZodType, root: unknown, issue: ZodIssue): readonly Is
     case 'invalid_value':
       return [make(value === undefined ? 'missing' : 'unknown-code', unknownCode(issue, value))]
     case 'invalid_union':
-      return issue.discriminator !== undefined ? [make('unknown-code', wrongDiscriminator(issue))] : [make('wrong-type', issue.message)]
+      return issue.discriminator !== undefined
+        ? [make('unknown-code', wrongDiscriminator(issue))]
+        : [make('wrong-type', issue.message)]
     case 'too_small':
-      return [make('out-of-range', issue.message.startsWith('Too small') ? `This must be at least ${issue.minimum}.` : issue.message)]
+      return [
+        make('out-of-range', issue.message.startsWith('Too small') ? `This must be at least ${issue.minimum}.` : issue.message),
+      ]
     case 'too_big':
-      return [make('out-of-range', issue.message.startsWith('Too big') ? `This must be at most ${issue.maximum}.` : issue.message)]
+      return [
+        make('out-of-range', issue.message.startsWith('Too big') ? `This must be at most ${issue.maximum}.` : issue.message),
+      ]
     case 'invalid_format':
       return [make('wrong-format', issue.message)]
     case 'custom':
@@ -96,7 +108,8 @@ const valueAt = (root: unknown, path: readonly (string | number)[]): unknown => 
   return value
 }
 
-const nameOf = (type: string): string => (type === 'array' ? 'list' : type === 'int' ? 'whole number' : type === 'string' ? 'text' : type)
+const nameOf = (type: string): string =>
+  type === 'array' ? 'list' : type === 'int' ? 'whole number' : type === 'string' ? 'text' : type
 
 const articleOf = (value: unknown): string => {
   if (value === null) return 'null (leave the key out when nothing was told)'
@@ -117,7 +130,8 @@ const unknownCode = (issue: z.core.$ZodIssueInvalidValue, value: unknown): strin
   if (value === undefined) return `A code is needed here. Add one of: ${codes.join(', ')}.`
   if (typeof value !== 'string') return `One of these is needed here: ${codes.join(', ')}.`
   const near = nearest(codes, value)
-  const remedy = near === undefined ? `Use one of: ${codes.join(', ')}.` : `Did you mean "${near}"? It may be: ${codes.join(', ')}.`
+  const remedy =
+    near === undefined ? `Use one of: ${codes.join(', ')}.` : `Did you mean "${near}"? It may be: ${codes.join(', ')}.`
   return `The code "${printable(value)}" is not in the list. ${remedy}`
 }
 

@@ -1,25 +1,16 @@
 /** The shape of an {@link Extent}: when something happened, as far as it was told. */
 import * as z from 'zod'
+import { CLOCK_TIME_PATTERN, LOCAL_TIME_PATTERN } from '../value/local-time.js'
 import { isZone } from '../value/zone.js'
 import type { Schema } from './schema.js'
 import { Text } from './text.js'
-
-const DAY =
-  '(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))' +
-  '|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)'
-const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{3})?)?'
-
-/** What a local time looks like: `YYYY-MM-DD[Thh:mm[:ss[.sss]]]`, a day that exists, no offset, no 24:00, no second 60. */
-export const LOCAL_TIME_PATTERN = /* @__PURE__ */ (() => new RegExp(`^${DAY}(?:T${TIME})?$`))()
-
-/** What a time of day looks like: `hh:mm[:ss[.sss]]`. */
-export const CLOCK_TIME_PATTERN = /* @__PURE__ */ (() => new RegExp(`^${TIME}$`))()
 
 const ZONE_ERROR = 'A zone is an IANA name that this platform knows, such as "Asia/Baghdad" or "UTC".'
 
 const extent = /* @__PURE__ */ (() => {
   const localTime = z.string().regex(LOCAL_TIME_PATTERN, {
-    error: 'A local time is YYYY-MM-DD or YYYY-MM-DDThh:mm[:ss[.sss]], a day that exists, without an offset. Put the zone into "zone".',
+    error:
+      'A local time is YYYY-MM-DD or YYYY-MM-DDThh:mm[:ss[.sss]], a day that exists, without an offset. Put the zone into "zone".',
   })
   const clockTime = z.string().regex(CLOCK_TIME_PATTERN, { error: 'A time of day is hh:mm[:ss[.sss]], from 00:00 to 23:59.' })
   return z
@@ -57,7 +48,10 @@ const extent = /* @__PURE__ */ (() => {
         issues.push({ code: 'custom', input: value, path: [], message, params: { code } })
       }
       if (start === undefined && end === undefined && clock === undefined && text === undefined)
-        complain('extent-empty', 'An extent needs at least one of start, end, clock, text. Leave the whole extent out when no time was told.')
+        complain(
+          'extent-empty',
+          'An extent needs at least one of start, end, clock, text. Leave the whole extent out when no time was told.',
+        )
       // A longer string is a finer time of the same spelling, so cutting both to one length compares them as units of time.
       if (start !== undefined && end !== undefined) {
         const length = Math.min(start.length, end.length)

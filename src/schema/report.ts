@@ -29,11 +29,15 @@ const report = /* @__PURE__ */ (() =>
     published: z.exactOptional(Extent),
     /** Where it can be read. An absolute http or https address. */
     url: z.exactOptional(
-      z.string().regex(/^https?:\/\/[^\s\p{Cc}]+$/u, { error: 'A report address begins with http:// or https:// and has no white space.' }),
+      z.string().regex(/^https?:\/\/[^\s\p{Cc}]+$/u, {
+        error: 'A report address begins with http:// or https:// and has no white space.',
+      }),
     ),
     /** Its language, BCP 47, such as `en` or `ar`. */
     language: z.exactOptional(
-      z.string().regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8}){0,4}$/, { error: 'A language is a BCP 47 tag such as "en" or "ar".' }),
+      z
+        .string()
+        .regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8}){0,4}$/, { error: 'A language is a BCP 47 tag such as "en" or "ar".' }),
     ),
     /** How good it is by the NATO Admiralty code: two axes that are judged apart. */
     grade: z.exactOptional(

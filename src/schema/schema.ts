@@ -15,6 +15,13 @@ import * as z from 'zod'
  */
 export type Schema<T> = z.ZodType<T, T>
 
-/** The schema of a readonly list of things. An empty list says "none"; a list that was not told is left out. */
+/**
+ * The schema of a readonly list of things. An empty list says "none"; a list that was not told is left out.
+ *
+ * @example
+ * listOf(Quantity).safeParse([{ min: 39 }]).success // => true
+ *
+ * @category schemas
+ */
 export const listOf = <T>(element: Schema<T>): Schema<readonly T[]> =>
   z.array(element) as z.ZodType<unknown> as Schema<readonly T[]>

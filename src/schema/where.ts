@@ -25,7 +25,9 @@ import { WeaponCategory } from './weapon-category.js'
 
 const whereAtom = /* @__PURE__ */ (() => {
   const someOf = <T>(element: Schema<T>): Schema<readonly T[]> =>
-    z.array(element as z.ZodType).min(1, { error: 'Name at least one value to ask for.' }) as z.ZodType<unknown> as Schema<readonly T[]>
+    z.array(element as z.ZodType).min(1, { error: 'Name at least one value to ask for.' }) as z.ZodType<unknown> as Schema<
+      readonly T[]
+    >
   const degrees = (limit: number) => z.number().min(-limit).max(limit)
   return z.discriminatedUnion('op', [
     z.strictObject({
@@ -167,7 +169,9 @@ const whereAtom = /* @__PURE__ */ (() => {
     z.strictObject({
       /** It happened in this polygon: the corners in order; the last is joined to the first. */
       op: z.literal('polygon'),
-      corners: z.array(Point).min(3, { error: 'A polygon has at least three corners.' }) as z.ZodType<unknown> as Schema<readonly Point[]>,
+      corners: z.array(Point).min(3, { error: 'A polygon has at least three corners.' }) as z.ZodType<unknown> as Schema<
+        readonly Point[]
+      >,
     }),
     z.strictObject({
       /** The record tells this at all: a path such as `where.site` or `harm.killed.total`. Yes or no, never maybe. */

@@ -12,7 +12,15 @@ import { fromBoolean } from './truth.js'
 const order: Readonly<Record<string, readonly (string | number)[]>> = {
   'admiralty-reliability': ['E', 'D', 'C', 'B', 'A'],
   'admiralty-credibility': ['5', '4', '3', '2', '1'],
-  'icd203-likelihood': ['almost-no-chance', 'very-unlikely', 'unlikely', 'roughly-even', 'likely', 'very-likely', 'almost-certain'],
+  'icd203-likelihood': [
+    'almost-no-chance',
+    'very-unlikely',
+    'unlikely',
+    'roughly-even',
+    'likely',
+    'very-likely',
+    'almost-certain',
+  ],
   'icd203-confidence': ['low', 'moderate', 'high'],
 }
 
@@ -64,7 +72,12 @@ interface Table {
   readonly rows: Readonly<Record<string, Row>>
 }
 
-const tables = {
+/**
+ * The conversions that there are, by name. Each row: the range on the other scale, and its single value where there is one.
+ *
+ * @category conversions
+ */
+export const confidenceTables = {
   /** ICD 203 bands in per cent, as the directive has them. */
   'icd203-likelihood to per cent': {
     from: 'icd203-likelihood',
@@ -112,7 +125,7 @@ const tables = {
  *
  * @category values
  */
-export type ConfidenceTable = keyof typeof tables
+export type ConfidenceTable = keyof typeof confidenceTables
 
 /**
  * Converts by a named table. Undefined when the value is of another scale, or the table has no value for it.
@@ -127,7 +140,7 @@ export type ConfidenceTable = keyof typeof tables
 export const convertConfidence =
   (table: ConfidenceTable) =>
   (confidence: Confidence): Conversion | undefined => {
-    const { from, loss, rows }: Table = tables[table]
+    const { from, loss, rows }: Table = confidenceTables[table]
     if (confidence.scale !== from || !Object.hasOwn(rows, confidence.value)) return undefined
     const [min, max, single] = rows[confidence.value] as Row
     return { value: { min, max }, loss, ...(single !== undefined && { single }) }

@@ -12,6 +12,8 @@
  *   midnight is one band and may end on the day after the last.
  *
  * Only text: any moment (or interval) there is. A contradiction, such as a clock outside of the bounds, has no completion.
+ *
+ * @internal
  */
 import type { Extent } from '../schema/extent.js'
 import { beginOf, clockBegin, clockEnd, DAY, endOf } from './local-time.js'
@@ -63,10 +65,7 @@ export const readExtent = (extent: Extent): Reading => {
 }
 
 /** How long before `at` the clock began for the last time: 0 to a day. */
-const sinceClock = (at: number, from: number): number => {
-  const rest = (at - from) % DAY
-  return rest < 0 ? rest + DAY : rest
-}
+const sinceClock = (at: number, from: number): number => at - from - Math.floor((at - from) / DAY) * DAY
 
 /** The first moment at or after `at` with a time of day in the clock. */
 const nextMoment = (at: number, { from, length }: LocalSet): number => {

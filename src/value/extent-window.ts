@@ -29,7 +29,11 @@ import {
 import { DAY } from './local-time.js'
 import { fromCases } from './truth.js'
 
-/** Whether only words are told: such a window is unknown, not unbounded. */
+/**
+ * Whether only words are told: such a window is unknown, not unbounded.
+ *
+ * @internal
+ */
 export const isOnlyText = ({ start, end, clock }: Extent): boolean =>
   start === undefined && end === undefined && clock === undefined
 

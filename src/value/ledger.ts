@@ -38,7 +38,8 @@ const least = (figure: Quantity | undefined): number => figure?.min ?? 0
 const most = (figure: Quantity | undefined): number => figure?.max ?? Number.POSITIVE_INFINITY
 // Fractions of apportioned figures do not add up to the last bit.
 const exceeds = (a: number, b: number): boolean => a > b + 1e-9 * Math.max(1, Math.abs(a))
-const bounds = (min: number, max: number): Bounds => (max === Number.POSITIVE_INFINITY ? { min } : { min, max: Math.max(min, max) })
+const bounds = (min: number, max: number): Bounds =>
+  max === Number.POSITIVE_INFINITY ? { min } : { min, max: Math.max(min, max) }
 
 /**
  * What contradicts itself in a ledger, in sentences. Empty when some whole ledger fits the figures.

@@ -7,6 +7,8 @@
  * Laws: `beginOf` and `endOf` keep the order of strings of one length; `formatDay(beginOf(day) / DAY)` is `day`;
  * `endOf` of one day is `beginOf` of the next. A string is read as the schema allows it; any other string gives a number
  * that means nothing, so ask {@link isLocalTime} first where the string has not been checked.
+ *
+ * @internal
  */
 
 /** One minute, in milliseconds. */
@@ -143,8 +145,16 @@ export const clockBegin = (text: string): number => timeAt(text, 0)
  */
 export const clockEnd = (text: string): number => timeAt(text, 0) + unitOfTime(text.length)
 
-const CLOCK_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{3})?)?$/
-const DAY_SHAPE = /^\d{4}-\d\d-\d\d$/
+const DAY_SHAPE =
+  '(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))' +
+  '|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)'
+const TIME_SHAPE = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{3})?)?'
+
+/** What a local time looks like: `YYYY-MM-DD[Thh:mm[:ss[.sss]]]`, a day that exists, no offset, no 24:00, no second 60. */
+export const LOCAL_TIME_PATTERN: RegExp = /* @__PURE__ */ (() => new RegExp(`^${DAY_SHAPE}(?:T${TIME_SHAPE})?$`))()
+
+/** What a time of day looks like: `hh:mm[:ss[.sss]]`. */
+export const CLOCK_TIME_PATTERN: RegExp = /* @__PURE__ */ (() => new RegExp(`^${TIME_SHAPE}$`))()
 
 /**
  * Whether a text is a time of day: `hh:mm[:ss[.sss]]`, from 00:00 to 23:59.
@@ -155,7 +165,7 @@ const DAY_SHAPE = /^\d{4}-\d\d-\d\d$/
  *
  * @category guards
  */
-export const isClockTime = (text: string): boolean => CLOCK_TIME.test(text)
+export const isClockTime = (text: string): boolean => CLOCK_TIME_PATTERN.test(text)
 
 /**
  * Whether a text is a local time: `YYYY-MM-DD[Thh:mm[:ss[.sss]]]`, a day that exists, without an offset.
@@ -167,13 +177,7 @@ export const isClockTime = (text: string): boolean => CLOCK_TIME.test(text)
  *
  * @category guards
  */
-export const isLocalTime = (text: string): boolean => {
-  if (!DAY_SHAPE.test(text.slice(0, 10))) return false
-  if (text.length > 10 && (text[10] !== 'T' || !isClockTime(text.slice(11)))) return false
-  const month = pair(text, 5)
-  const day = pair(text, 8)
-  return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(Number(text.slice(0, 4)), month)
-}
+export const isLocalTime = (text: string): boolean => LOCAL_TIME_PATTERN.test(text)
 
 /**
  * A day number as `YYYY-MM-DD`. Undefined outside of the years 0000 to 9999, which have no such string.

@@ -17,7 +17,12 @@ const whole: Dataset = {
     },
   ],
   sites: [
-    { id: 'test:base', parent: 'test:city', operators: [{ actor: 'test:army' }], occupancy: [{ actor: 'test:army', reports: ['test:r1'] }] },
+    {
+      id: 'test:base',
+      parent: 'test:city',
+      operators: [{ actor: 'test:army' }],
+      occupancy: [{ actor: 'test:army', reports: ['test:r1'] }],
+    },
     { id: 'test:city' },
   ],
   weapons: [{ id: 'test:rocket', category: 'rocket/multiple-launch' }],
@@ -25,7 +30,8 @@ const whole: Dataset = {
   reports: [{ id: 'test:r1', basedOn: ['test:r2'] }, { id: 'test:r2' }],
 }
 
-const codes = (dataset: unknown): readonly string[] => checkDataset(dataset).map(({ code, path }) => `${code} at ${path.join('.')}`)
+const codes = (dataset: unknown): readonly string[] =>
+  checkDataset(dataset).map(({ code, path }) => `${code} at ${path.join('.')}`)
 
 test('a whole dataset has no faults', () => {
   expect(checkDataset(whole)).toEqual([])
@@ -66,7 +72,10 @@ describe('faults between records', () => {
     expect(issue?.message).toContain('Did you mean "test:army"?')
   })
   test('cycles of parents, of any length, once each', () => {
-    const ring = (n: number) => ({ sitrep: 1, sites: Array.from({ length: n }, (_, i) => ({ id: `test:${i}`, parent: `test:${(i + 1) % n}` })) })
+    const ring = (n: number) => ({
+      sitrep: 1,
+      sites: Array.from({ length: n }, (_, i) => ({ id: `test:${i}`, parent: `test:${(i + 1) % n}` })),
+    })
     expect(codes(ring(1))).toEqual(['cycle at sites.0.parent'])
     expect(codes(ring(3))).toEqual(['cycle at sites.2.parent'])
     expect(codes(ring(50_000))).toEqual(['cycle at sites.49999.parent'])
@@ -81,7 +90,10 @@ describe('faults between records', () => {
     expect(checkDataset({ sitrep: 1, reports })).toEqual([])
   })
   test('a weapon of another category', () => {
-    const use = (category: string) => ({ ...whole, incidents: [{ id: 'test:1', weapons: [{ weapon: 'test:rocket', category }] }] })
+    const use = (category: string) => ({
+      ...whole,
+      incidents: [{ id: 'test:1', weapons: [{ weapon: 'test:rocket', category }] }],
+    })
     expect(codes(use('missile'))).toEqual(['category-mismatch at incidents.0.weapons.0.category'])
     expect(codes(use('rocket/multiple-launch/guided'))).toEqual([])
   })
@@ -92,7 +104,11 @@ describe('faults of the document', () => {
     ['no version', { incidents: [] }, ['missing at sitrep']],
     ['a misspelt list', { sitrep: 1, incident: [] }, ['unknown-key at incident']],
     ['a list that is none', { sitrep: 1, incidents: {} }, ['wrong-type at incidents']],
-    ['a faulty record, told with its place', { sitrep: 1, incidents: [{ id: 'test:1' }, { id: 2 }] }, ['wrong-type at incidents.1.id']],
+    [
+      'a faulty record, told with its place',
+      { sitrep: 1, incidents: [{ id: 'test:1' }, { id: 2 }] },
+      ['wrong-type at incidents.1.id'],
+    ],
     ['null', null, ['wrong-type at ']],
     ['a list', [], ['wrong-type at ']],
     ['nothing', undefined, ['missing at ']],

@@ -20,7 +20,12 @@ describe('a mistake in a record gives an error that names its path, reason and r
   const incident = { id: 'iraq:1' }
   test.each<[string, unknown, unknown, string]>([
     ['a misspelt key', Incident, { ...incident, wen: {} }, 'unknown-key at wen'],
-    ['a misspelt key inside', Incident, { ...incident, when: { stat: '2021-06-06' } }, 'unknown-key at when.stat; extent-empty at when'],
+    [
+      'a misspelt key inside',
+      Incident,
+      { ...incident, when: { stat: '2021-06-06' } },
+      'unknown-key at when.stat; extent-empty at when',
+    ],
     ['a key of Object', Incident, JSON.parse('{"id":"iraq:1","__proto__":{"admin":true}}'), 'unknown-key at __proto__'],
     ['no id', Incident, {}, 'missing at id'],
     ['an id without its feed', Incident, { id: '155086' }, 'wrong-format at id'],
@@ -50,11 +55,21 @@ describe('a mistake in a record gives an error that names its path, reason and r
     ['a withdrawn country code', Place, { country: 'YUG' }, 'unknown-code at country'],
     ['a relation to nothing', Place, { relation: 'near' }, 'relation-without-site at '],
     ['a radius around nothing', Place, { radius: 100 }, 'radius-without-point at '],
-    ['a ledger that does not add up', WeaponUse, { category: 'rocket', launched: { min: 0, max: 1 }, intercepted: { min: 2 } }, 'ledger at '],
+    [
+      'a ledger that does not add up',
+      WeaponUse,
+      { category: 'rocket', launched: { min: 0, max: 1 }, intercepted: { min: 2 } },
+      'ledger at ',
+    ],
     ['more hits than impacts', WeaponUse, { category: 'rocket', impacted: { min: 0, max: 1 }, hit: { min: 2 } }, 'ledger at '],
     ['a use of nothing', WeaponUse, {}, 'weapon-missing at '],
     ['a weapon category with an unknown root', WeaponUse, { category: 'drone' }, 'wrong-format at category'],
-    ['a part of no known dimension', Harm, { killed: { parts: [{ dimension: 'rank', value: 'general', count: { min: 1 } }] } }, 'unknown-code at killed.parts.0.dimension'],
+    [
+      'a part of no known dimension',
+      Harm,
+      { killed: { parts: [{ dimension: 'rank', value: 'general', count: { min: 1 } }] } },
+      'unknown-code at killed.parts.0.dimension',
+    ],
     ['a dataset of another version', Dataset, { sitrep: 2 }, 'unknown-code at sitrep'],
   ])('%s', (_, schema, value, expected) => {
     expect(fault(schema, value)).toBe(expected)
@@ -68,9 +83,9 @@ describe('a mistake in a record gives an error that names its path, reason and r
     expect(messages({ id: 'iraq:1', wen: 1 })).toEqual(['The key "wen" is not known here. Did you mean "when"?'])
     expect(messages({ id: 'iraq:1', colour: 1 })[0]).toContain('put what is your own into "extra"')
     expect(messages({ id: 'iraq:1', kind: 'Attack' })[0]).toContain('Did you mean "attack"?')
-    expect(messages({ id: 'iraq:1', harm: { killed: { parts: [{ dimension: 'sex', value: 'female', cuont: { min: 1 } }] } } })).toContain(
-      'The key "cuont" is not known here. Did you mean "count"?',
-    )
+    expect(
+      messages({ id: 'iraq:1', harm: { killed: { parts: [{ dimension: 'sex', value: 'female', cuont: { min: 1 } }] } } }),
+    ).toContain('The key "cuont" is not known here. Did you mean "count"?')
     expect(messages({ id: 'iraq:1', [`\u0000${'x'.repeat(500)}`]: 1 })[0]).toMatch(/^The key "\?x{56}\.\.\." is not known/)
   })
 })

@@ -1,7 +1,25 @@
 import { expectTypeOf, test } from 'vitest'
 import type * as z from 'zod'
-import type { Actor, ActorId, Confidence, Dataset, Extent, Fragment, Harm, HarmPart, Incident, IncidentId, Place, Quantity, RecordList, Schema, Site, SiteId, WeaponUse } from '../../src/schema/index.js'
 import type * as schema from '../../src/schema/index.js'
+import type {
+  Actor,
+  ActorId,
+  Confidence,
+  Dataset,
+  Extent,
+  Fragment,
+  Harm,
+  HarmPart,
+  Incident,
+  IncidentId,
+  Place,
+  Quantity,
+  RecordList,
+  Schema,
+  Site,
+  SiteId,
+  WeaponUse,
+} from '../../src/schema/index.js'
 
 test('what goes into a schema is what comes out of it', () => {
   expectTypeOf<z.input<typeof schema.Incident>>().toEqualTypeOf<Incident>()
@@ -15,7 +33,9 @@ test('fields have the names of their shapes', () => {
   expectTypeOf<Incident['harm']>().toEqualTypeOf<Harm | undefined>()
   expectTypeOf<Incident['weapons']>().toEqualTypeOf<readonly WeaponUse[] | undefined>()
   expectTypeOf<Dataset['sites']>().toEqualTypeOf<readonly Site[] | undefined>()
-  expectTypeOf<RecordList>().toEqualTypeOf<'incidents' | 'sites' | 'weapons' | 'actors' | 'reports' | 'attributions' | 'accounts' | 'series' | 'links' | 'aggregates'>()
+  expectTypeOf<RecordList>().toEqualTypeOf<
+    'incidents' | 'sites' | 'weapons' | 'actors' | 'reports' | 'attributions' | 'accounts' | 'series' | 'links' | 'aggregates'
+  >()
   expectTypeOf<keyof Fragment>().toEqualTypeOf<RecordList>()
 })
 

@@ -14,7 +14,9 @@ const isVocabulary = (value: unknown): value is schema.Vocabulary =>
   Object.values(value).length > 0 &&
   Object.values(value).every((term) => typeof term?.label === 'string' && typeof term?.meaning === 'string')
 
-const vocabularies = (Object.entries(schema) as [string, unknown][]).filter((entry): entry is [string, schema.Vocabulary] => isVocabulary(entry[1]))
+const vocabularies = (Object.entries(schema) as [string, unknown][]).filter((entry): entry is [string, schema.Vocabulary] =>
+  isVocabulary(entry[1]),
+)
 
 test('the vocabularies are found', () => {
   expect(vocabularies.length).toBeGreaterThanOrEqual(18)

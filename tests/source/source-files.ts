@@ -13,8 +13,8 @@ export const filesBelow = (folder: string, ending: string): readonly string[] =>
     .filter((name) => name.endsWith(ending))
     .sort()
 
-/** All source files, such as `src/value/truth.ts`. */
-export const sourceFiles = (): readonly string[] => filesBelow('src', '.ts')
+/** All source files, such as `src/value/truth.ts`. Declarations of other people's packages are none. */
+export const sourceFiles = (): readonly string[] => filesBelow('src', '.ts').filter((file) => !file.endsWith('.d.ts'))
 
 /** The text of a file. */
 export const textOf = (file: string): string => readFileSync(`${root}${file}`, 'utf8')

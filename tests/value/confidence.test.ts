@@ -29,10 +29,18 @@ describe('isAtLeastAsSure', () => {
       }
   })
   test('runs the right way on every scale', () => {
-    expect(isAtLeastAsSure({ scale: 'admiralty-reliability', value: 'B' })({ scale: 'admiralty-reliability', value: 'A' })).toBe('yes')
-    expect(isAtLeastAsSure({ scale: 'admiralty-credibility', value: '2' })({ scale: 'admiralty-credibility', value: '5' })).toBe('no')
-    expect(isAtLeastAsSure({ scale: 'icd203-likelihood', value: 'likely' })({ scale: 'icd203-likelihood', value: 'unlikely' })).toBe('no')
-    expect(isAtLeastAsSure({ scale: 'icd203-confidence', value: 'low' })({ scale: 'icd203-confidence', value: 'high' })).toBe('yes')
+    expect(isAtLeastAsSure({ scale: 'admiralty-reliability', value: 'B' })({ scale: 'admiralty-reliability', value: 'A' })).toBe(
+      'yes',
+    )
+    expect(isAtLeastAsSure({ scale: 'admiralty-credibility', value: '2' })({ scale: 'admiralty-credibility', value: '5' })).toBe(
+      'no',
+    )
+    expect(
+      isAtLeastAsSure({ scale: 'icd203-likelihood', value: 'likely' })({ scale: 'icd203-likelihood', value: 'unlikely' }),
+    ).toBe('no')
+    expect(isAtLeastAsSure({ scale: 'icd203-confidence', value: 'low' })({ scale: 'icd203-confidence', value: 'high' })).toBe(
+      'yes',
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Ledger, type LedgerBounds, inferLedger, ledgerFaults } from '../../src/value/ledger.js'
+import { inferLedger, type Ledger, type LedgerBounds, ledgerFaults } from '../../src/value/ledger.js'
 import { allows } from '../../src/value/quantity.js'
 import { quantity } from './arbitraries.js'
 

@@ -14,7 +14,10 @@ const destination = (from: Point, metres: number, bearing: number): Point => {
   const [lat, angle] = [(from.lat * Math.PI) / 180, metres / EARTH_RADIUS]
   const sin = Math.sin(lat) * Math.cos(angle) + Math.cos(lat) * Math.sin(angle) * Math.cos(bearing)
   const lon = Math.atan2(Math.sin(bearing) * Math.sin(angle) * Math.cos(lat), Math.cos(angle) - Math.sin(lat) * sin)
-  return { lat: (Math.asin(Math.max(-1, Math.min(1, sin))) * 180) / Math.PI, lon: ((((from.lon + (lon * 180) / Math.PI + 540) % 360) + 360) % 360) - 180 }
+  return {
+    lat: (Math.asin(Math.max(-1, Math.min(1, sin))) * 180) / Math.PI,
+    lon: ((((from.lon + (lon * 180) / Math.PI + 540) % 360) + 360) % 360) - 180,
+  }
 }
 const bearings = Array.from({ length: 24 }, (_, step) => (step * Math.PI) / 12)
 

@@ -1,7 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Quantity } from '../../src/schema/quantity.js'
-import { about, add, allows, atLeast, atMost, between, eqQuantity, exactly, isAtLeast, monoidQuantity, none } from '../../src/value/quantity.js'
+import {
+  about,
+  add,
+  allows,
+  atLeast,
+  atMost,
+  between,
+  eqQuantity,
+  exactly,
+  isAtLeast,
+  monoidQuantity,
+  none,
+} from '../../src/value/quantity.js'
 import { quantity } from './arbitraries.js'
 
 const amount = fc.oneof(fc.nat(), fc.double({ min: 0, max: 1e6, noNaN: true }))

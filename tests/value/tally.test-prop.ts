@@ -20,13 +20,18 @@ const stateOf = (entries: readonly Entry[]): TallyState =>
 
 test('a commutative monoid, whole numbers exact', () => {
   fc.assert(
-    fc.property(fc.array(entry, { maxLength: 6 }), fc.array(entry, { maxLength: 6 }), fc.array(entry, { maxLength: 6 }), (x, y, z) => {
-      const [a, b, c] = [stateOf(x), stateOf(y), stateOf(z)]
-      expect(monoidTally.concat(a, b)).toEqual(monoidTally.concat(b, a))
-      expect(monoidTally.concat(a, monoidTally.concat(b, c))).toEqual(monoidTally.concat(monoidTally.concat(a, b), c))
-      expect(monoidTally.concat(a, monoidTally.empty)).toEqual(a)
-      expect(monoidTally.concat(a, b)).toEqual(stateOf([...x, ...y]))
-    }),
+    fc.property(
+      fc.array(entry, { maxLength: 6 }),
+      fc.array(entry, { maxLength: 6 }),
+      fc.array(entry, { maxLength: 6 }),
+      (x, y, z) => {
+        const [a, b, c] = [stateOf(x), stateOf(y), stateOf(z)]
+        expect(monoidTally.concat(a, b)).toEqual(monoidTally.concat(b, a))
+        expect(monoidTally.concat(a, monoidTally.concat(b, c))).toEqual(monoidTally.concat(monoidTally.concat(a, b), c))
+        expect(monoidTally.concat(a, monoidTally.empty)).toEqual(a)
+        expect(monoidTally.concat(a, b)).toEqual(stateOf([...x, ...y]))
+      },
+    ),
   )
 })
 
@@ -35,7 +40,9 @@ test('fractions stay within 1e-12 however they are split', () => {
   fc.assert(
     fc.property(fc.array(fraction, { maxLength: 40 }), fc.nat(40), (figures, cut) => {
       const whole = stateOf(figures.map((figure) => ({ figure, belongs: 'yes' })))
-      const parts = [figures.slice(cut), figures.slice(0, cut)].map((part) => stateOf(part.map((figure) => ({ figure, belongs: 'yes' }))))
+      const parts = [figures.slice(cut), figures.slice(0, cut)].map((part) =>
+        stateOf(part.map((figure) => ({ figure, belongs: 'yes' }))),
+      )
       const joined = monoidTally.concat(parts[0] as TallyState, parts[1] as TallyState)
       expect(Math.abs(joined.min - whole.min)).toBeLessThanOrEqual(1e-12 * Math.max(1, whole.min))
     }),
@@ -90,7 +97,8 @@ test('a best figure is shown only when every reporting record has one and belong
   fc.assert(
     fc.property(fc.array(entry, { maxLength: 5 }), (entries) => {
       const reporting = entries.filter(({ figure, belongs }) => figure !== undefined && belongs !== 'no')
-      const complete = reporting.length > 0 && reporting.every(({ figure, belongs }) => figure?.best !== undefined && belongs === 'yes')
+      const complete =
+        reporting.length > 0 && reporting.every(({ figure, belongs }) => figure?.best !== undefined && belongs === 'yes')
       const sum = reporting.reduce((total, { figure }) => total + (figure?.best ?? 0), 0)
       expect(presentTally(stateOf(entries)).best).toBe(complete ? sum : undefined)
     }),

@@ -2,14 +2,24 @@ import { expect, test } from 'vitest'
 import type { WeaponCategory } from '../../src/schema/weapon-category.js'
 import { isA, toDepth } from '../../src/value/weapon-category.js'
 
-const tree: readonly WeaponCategory[] = ['missile', 'missile/ballistic', 'missile/ballistic/short-range', 'missile/cruise', 'rocket', 'unknown', 'other']
+const tree: readonly WeaponCategory[] = [
+  'missile',
+  'missile/ballistic',
+  'missile/ballistic/short-range',
+  'missile/cruise',
+  'rocket',
+  'unknown',
+  'other',
+]
 
 test('isA: yes upwards, maybe downwards, no sideways; unknown and other leave it open', () => {
   for (const asked of tree)
     for (const category of tree) {
       const [a, c] = [`${asked}/`, `${category}/`]
       const open = category === 'unknown' || category === 'other'
-      expect(isA(asked)(category), `${category} as ${asked}`).toBe(c.startsWith(a) ? 'yes' : a.startsWith(c) || open ? 'maybe' : 'no')
+      expect(isA(asked)(category), `${category} as ${asked}`).toBe(
+        c.startsWith(a) ? 'yes' : a.startsWith(c) || open ? 'maybe' : 'no',
+      )
     }
 })
 

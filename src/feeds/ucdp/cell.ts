@@ -4,7 +4,7 @@
  *
  * Every function gives the value, undefined when the cell says nothing, and null when it cannot be read.
  */
-import { LOCAL_TIME_PATTERN } from '../../schema/extent.js'
+import { isLocalTime } from '../../value/local-time.js'
 
 /** What a cell gives: its value, undefined when it is missing, null when it cannot be read. */
 export type Cell<A> = A | undefined | null
@@ -68,7 +68,7 @@ export const day = (value: unknown): Cell<string> => {
   const words = text(value)
   if (typeof words !== 'string') return words
   const date = words.length === 10 ? words : DAY.exec(words)?.[1]
-  return date !== undefined && LOCAL_TIME_PATTERN.test(date) ? date : null
+  return date !== undefined && isLocalTime(date) ? date : null
 }
 
 /** A code: text, or a number without the `.0` that pandas adds to a column with gaps, and the `1e+05` that R makes of 100000. */

@@ -6,7 +6,7 @@
  */
 
 /** What a cell of a column holds. */
-export type CellKind = 'id' | 'count' | 'sources' | 'whole' | 'decimal' | 'flag' | 'day' | 'code' | 'codes' | 'text'
+export type CellKind = 'id' | 'count' | 'sources' | 'decimal' | 'flag' | 'day' | 'code' | 'codes' | 'text'
 
 /** The 42 columns that every generation has. */
 const shared = {
@@ -89,6 +89,22 @@ export const columns191 = Object.keys(shared) as readonly Column[]
 
 /** The columns of GED since 20.1. */
 export const columns201 = [...columns191, ...Object.keys(added)] as readonly Column[]
+
+/**
+ * Columns without which an event is still whole: other releases and re-users leave them out. They stand in the middle of the
+ * table in every order, so a header that was cut off lacks others too.
+ */
+export const sparable: readonly Column[] = [
+  'active_year',
+  'number_of_sources',
+  'source_office',
+  'source_date',
+  'source_headline',
+  'source_original',
+  'geom_wkt',
+  'priogrid_gid',
+  'region',
+]
 
 /** The row numbers that pandas and R write before the first column when they save a table again. */
 export const rowNumberColumns: readonly string[] = ['', 'Unnamed: 0', '...1', 'X', 'X1']

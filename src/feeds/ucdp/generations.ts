@@ -1,14 +1,14 @@
 /** The shapes in which UCDP GED comes: from UCDP itself, from its API, and from HDX. */
 import type { Generation, Sample } from '../feed.js'
-import { type Column, columns191, columns201 } from './columns.js'
+import { type Column, columns191, columns201, sparable } from './columns.js'
 import { rowOf } from './row.js'
 
 const generation = (id: string, title: string, format: Sample['format'], names: readonly Column[]): Generation => ({
   id,
   title,
   row: rowOf(names),
-  // All columns, in any order, with any others: a table that lacks some of them was cut, and its rows cannot be trusted.
-  detect: (sample) => sample.format === format && names.every((name) => sample.columns.includes(name)),
+  // In any order, with any others. A table that lacks more than what can be spared was cut, and its rows cannot be trusted.
+  detect: (sample) => sample.format === format && names.every((name) => sparable.includes(name) || sample.columns.includes(name)),
 })
 
 /**

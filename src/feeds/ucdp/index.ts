@@ -2,34 +2,7 @@
  * UCDP GED, the Georeferenced Event Dataset of the Uppsala Conflict Data Program: events of organised violence with deaths, since
  * 1989.
  *
- * Reads GED as CSV (42 columns up to 19.1, 49 since 20.1), UCDP Candidate, the records of UCDP's API, the country files on HDX,
- * and what R and pandas make of any of them.
- *
  * @module sitrep/feeds/ucdp
  */
-import type { Feed } from '../feed.js'
-import { generations } from './generations.js'
-import { readEvent } from './read.js'
-
-export type { UcdpIssueCode } from './issues.js'
-export { ucdpIssues } from './issues.js'
-
-/**
- * UCDP GED as a feed. Licence CC BY 4.0: name the source when you publish anything made of it.
- *
- * @example
- * ucdp.generations.map(({ id }) => id).includes('ged-csv-49') // => true
- *
- * @category feeds
- */
-export const ucdp: Feed = {
-  id: 'ucdp',
-  title: 'UCDP Georeferenced Event Dataset (GED)',
-  licence: 'CC BY 4.0',
-  citation:
-    'Sundberg, Ralph, and Erik Melander (2013). Introducing the UCDP Georeferenced Event Dataset. ' +
-    'Journal of Peace Research 50(4), 523-532. ' +
-    'Add the codebook of your release: UCDP Georeferenced Event Dataset Codebook, Department of Peace and Conflict Research, Uppsala University.',
-  generations,
-  read: readEvent,
-}
+export { type UcdpIssueCode, ucdpIssues } from './issues.js'
+export { ucdp } from './ucdp.js'

@@ -79,7 +79,11 @@ export const ucdpIssues = {
   'edge-space': { severity: 'info', meaning: 'A text began or ended with white space, which was left out.' },
 } as const satisfies Record<string, IssueKind>
 
-/** The code of an issue that reading UCDP can raise. */
+/**
+ * The code of an issue that reading UCDP can raise.
+ *
+ * @category feeds
+ */
 export type UcdpIssueCode = keyof typeof ucdpIssues
 
 /** An issue with one cell. */

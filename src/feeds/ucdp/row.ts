@@ -34,7 +34,6 @@ const rules: { readonly [K in CellKind]: CellRule } = {
     issue: 'cell-number',
     message: `A whole number is needed here, -1 where sources were not counted. ${OR_EMPTY}`,
   },
-  whole: { read: whole, issue: 'cell-number', message: `A whole number is needed here. ${OR_EMPTY}` },
   decimal: {
     read: decimal,
     issue: 'cell-number',

@@ -9,7 +9,10 @@ export const actorKinds = {
   coalition: { label: 'Coalition', meaning: 'Several states, or their forces, that act together.' },
   'international-organisation': { label: 'International organisation', meaning: 'An organisation of states, and its missions.' },
   'armed-group': { label: 'Armed group', meaning: 'An organised non-state armed group, of any aim.' },
-  militia: { label: 'Militia', meaning: 'An armed group tied to a party, a politician or a state without being part of its forces.' },
+  militia: {
+    label: 'Militia',
+    meaning: 'An armed group tied to a party, a politician or a state without being part of its forces.',
+  },
   communal: { label: 'Communal group', meaning: 'People who fight as a community: ethnic, religious, local.' },
   criminal: { label: 'Criminal group', meaning: 'A gang, cartel or other organisation for gain.' },
   'private-security': { label: 'Private security', meaning: 'A private military or security company.' },

@@ -8,7 +8,10 @@ export const placeLevels = {
   admin2: { label: 'District', meaning: 'Somewhere in a second-order administrative division.' },
   admin1: { label: 'Province', meaning: 'Somewhere in a first-order administrative division.' },
   country: { label: 'Country', meaning: 'Somewhere in a country.' },
-  fuzzy: { label: 'Fuzzy area', meaning: 'Along a line or in an area without a clear border, of any size: a road, a valley, between two towns.' },
+  fuzzy: {
+    label: 'Fuzzy area',
+    meaning: 'Along a line or in an area without a clear border, of any size: a road, a valley, between two towns.',
+  },
   water: { label: 'Water or airspace', meaning: 'At sea, on a lake or a border river, or in international airspace.' },
 } as const satisfies Vocabulary
 

@@ -21,6 +21,13 @@ export interface Term {
  */
 export type Vocabulary = Readonly<Record<string, Term>>
 
-/** The schema of a code from a vocabulary. */
+/**
+ * The schema of a code from a vocabulary.
+ *
+ * @example
+ * codeOf(outcomes).safeParse('intercepted').success // => true
+ *
+ * @category schemas
+ */
 export const codeOf = <V extends Vocabulary>(vocabulary: V): Schema<keyof V & string> =>
   z.enum(Object.keys(vocabulary) as (keyof V & string)[]) as z.ZodType<unknown> as Schema<keyof V & string>

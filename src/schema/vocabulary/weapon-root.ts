@@ -9,12 +9,21 @@ import type { Vocabulary } from './vocabulary.js'
 export const weaponRoots = {
   rocket: { label: 'Rocket', meaning: 'An unguided rocket, fired alone or in salvoes.' },
   missile: { label: 'Missile', meaning: 'A guided missile.' },
-  'uncrewed-aircraft': { label: 'Uncrewed aircraft', meaning: 'A drone in the air, whether it returns, drops something or flies into its target.' },
+  'uncrewed-aircraft': {
+    label: 'Uncrewed aircraft',
+    meaning: 'A drone in the air, whether it returns, drops something or flies into its target.',
+  },
   'uncrewed-vessel': { label: 'Uncrewed vessel', meaning: 'A drone on or under water.' },
   'uncrewed-vehicle': { label: 'Uncrewed vehicle', meaning: 'A drone on the ground.' },
   artillery: { label: 'Artillery', meaning: 'Tube artillery, mortars included, and shelling of a kind that was not told.' },
-  bomb: { label: 'Air-dropped bomb', meaning: 'Bombs and other munitions from crewed aircraft, air strikes of a kind that was not told included.' },
-  explosive: { label: 'Explosive', meaning: 'Explosive devices that are not fired: improvised devices, mines, grenades, charges.' },
+  bomb: {
+    label: 'Air-dropped bomb',
+    meaning: 'Bombs and other munitions from crewed aircraft, air strikes of a kind that was not told included.',
+  },
+  explosive: {
+    label: 'Explosive',
+    meaning: 'Explosive devices that are not fired: improvised devices, mines, grenades, charges.',
+  },
   firearm: { label: 'Firearm', meaning: 'Rifles, pistols, machine guns.' },
   'direct-fire': { label: 'Heavy direct fire', meaning: 'Tank guns, recoilless guns, rocket-propelled grenades.' },
   incendiary: { label: 'Incendiary', meaning: 'Fire, petrol bombs, incendiary munitions.' },

@@ -1,0 +1,101 @@
+/** The command line of `sitrep`: its commands, flags and help. */
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { type SummaryKey, summaryKeys } from '../aggregate/summary-key.js'
+import { feeds } from '../feeds/known-feeds.js'
+import { type ExitCode, exitCodes, oneLine } from './exit.js'
+import { listFeeds } from './list-feeds.js'
+import { STANDARD_INPUT } from './open-feed.js'
+import { type SummarizeFlags, summarize } from './summarize.js'
+import type { Terminal } from './terminal.js'
+import { type ValidateFlags, validate } from './validate.js'
+
+const EXIT_HELP = `
+Exit codes:
+  0  every row was accepted
+  1  some rows were rejected, or a file ends too early
+  2  a file cannot be read or is of no known feed, or the command was called wrongly`
+
+const feedId = (id: string): string => {
+  if (feeds.some((feed) => feed.id === id)) return id
+  throw new InvalidArgumentError(`The feeds are: ${feeds.map((feed) => feed.id).join(', ')}.`)
+}
+
+const keyList = (text: string): readonly SummaryKey[] => {
+  const keys = text.split(',').map((key) => key.trim())
+  const isKey = (key: string): key is SummaryKey => Object.hasOwn(summaryKeys, key)
+  if (!keys.every(isKey) || new Set(keys).size !== keys.length)
+    throw new InvalidArgumentError(`Give each of these at most once: ${Object.keys(summaryKeys).join(', ')}.`)
+  return keys
+}
+
+const wholeNumber = (text: string): number => {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('A whole number from 0 is needed.')
+  return Number(text)
+}
+
+const withReading = (command: Command): Command =>
+  command
+    .argument('<file...>', `files of a feed, plain or gzipped; ${STANDARD_INPUT} reads the standard input`)
+    .option('--feed <id>', 'the feed that the files are of (found from what is in them)', feedId)
+    .option('--encoding <label>', 'the encoding of the files (default: UTF-8)')
+    .option('--release <name>', 'the release that the files are of, such as 25.1')
+
+/**
+ * Runs the command with these arguments and gives its exit code. Nothing is thrown: what goes wrong is told in one line on the
+ * error stream.
+ */
+export const runProgram = async (args: readonly string[], version: string, terminal: Terminal): Promise<ExitCode> => {
+  let code: ExitCode = exitCodes.ok
+  const program = new Command('sitrep')
+    .description('Read, check and summarise feeds of security incidents.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void terminal.stdout.write(text),
+      writeErr: (text) => void terminal.stderr.write(text),
+      outputError: (text, write) =>
+        write(
+          `sitrep: ${text
+            .replace(/^error: /, '')
+            .trim()
+            .replace(/\s+/g, ' ')}\n`,
+        ),
+    })
+    .addHelpText('after', EXIT_HELP)
+  withReading(program.command('validate'))
+    .description('tell what became of the rows of each file, and which issues they have')
+    .option('--json', 'print one JSON object: { files: [...] }')
+    .option('--quarantine <out>', 'write the rejected rows to this file, one JSON object a line')
+    .option('--max-issues <n>', 'how many examples of each kind of issue are shown', wholeNumber, 1)
+    .action(async (files: string[], flags: ValidateFlags) => {
+      code = await validate(files, flags, terminal)
+    })
+  withReading(program.command('summarize'))
+    .description('count incidents, killed and injured in all files together, with their bounds')
+    .option(
+      '--by <fields>',
+      `one row for each value of these, split by commas: ${Object.keys(summaryKeys).join(', ')}`,
+      keyList,
+      [],
+    )
+    .option('--json', 'print one JSON object: { rows: [...] }')
+    .action(async (files: string[], flags: SummarizeFlags) => {
+      code = await summarize(files, flags, terminal)
+    })
+  program
+    .command('feeds')
+    .description('list the feeds that can be read, with their licences')
+    .option('--json', 'print one JSON object: { feeds: [...] }')
+    .action((flags: { readonly json?: boolean }) => listFeeds(flags, terminal))
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    if (!(error instanceof CommanderError)) {
+      terminal.stderr.write(`sitrep: ${oneLine(error)}\n`)
+      return exitCodes.failed
+    }
+    // Asked-for help and the version end with 0; help because nothing was asked ends like other wrong usage.
+    return error.exitCode === 0 ? exitCodes.ok : exitCodes.failed
+  }
+}

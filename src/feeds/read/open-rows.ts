@@ -1,0 +1,152 @@
+/** Bytes to rows: finds the encoding, the format and the feed from the first part of a file, then reads on. */
+import type { Issue } from '../../schema/issue.js'
+import type { detectFeed, Feed, Generation, Sample } from '../feed.js'
+import { delimitedReader } from './delimited.js'
+import { type ByteText, type Decoding, decodeRow, findDecoding, isBeyondAscii } from './encoding.js'
+import { refuseBinary } from './format.js'
+import { jsonReader } from './json.js'
+import { jsonLinesReader } from './json-lines.js'
+import { findShape } from './json-shape.js'
+import { readError } from './read-error.js'
+import { findTable } from './table.js'
+import { type Limits, noIssues, type RowReader, type TextRow } from './text-row.js'
+
+/** How much of a file is looked at to find out what it is, in bytes. */
+const HEAD = 64 * 1024
+/** How many refused records may stand before the first one that tells the feed. */
+const PATIENCE = 1000
+
+/** What is needed to turn bytes into rows. */
+export interface OpenOptions {
+  readonly encoding?: string
+  readonly delimiter?: string
+  readonly limits: Limits
+  readonly detect: ReturnType<typeof detectFeed>
+  readonly byteText: ByteText
+}
+
+/** The feed that data is of. */
+export interface FoundFeed {
+  readonly feed: Feed
+  readonly generation: Generation
+}
+
+/** Turns bytes, given in pieces, into rows of a feed. */
+export interface OpenRows {
+  readonly push: (bytes: Uint8Array) => Iterable<TextRow>
+  readonly end: (cut: boolean) => Iterable<TextRow>
+  readonly notes: () => readonly Issue[]
+  /** The text of a row as people read it. */
+  readonly text: (row: TextRow) => string
+  /** The feed. Throws when no feed knows the data. It is known once a row has come out, or the data has ended. */
+  readonly found: () => FoundFeed
+}
+
+/** Begins to turn bytes into rows. */
+export const openRows = ({ encoding, delimiter, limits, detect, byteText }: OpenOptions): OpenRows => {
+  let found: FoundFeed | undefined
+  let decoding: Decoding | undefined
+  let reader: RowReader | undefined
+  /** The first bytes, until the encoding is known; then the first text, until the format is known. */
+  let bytes = new Uint8Array(0)
+  let head = ''
+  let held: TextRow[] = []
+  let unknown: readonly string[] = []
+
+  const isKnown = (sample: Sample): boolean => {
+    const known = detect(sample)
+    if (known === undefined) return false
+    found = known
+    return true
+  }
+
+  const toText = (piece: Uint8Array, last: boolean): string => {
+    if (decoding === undefined) {
+      bytes = joined(bytes, piece)
+      if (bytes.length < 4096 && !last) return ''
+      decoding = findDecoding(bytes, encoding)
+      refuseBinary(bytes, decoding.transcode !== undefined)
+      const rest = bytes.subarray(decoding.skip)
+      bytes = new Uint8Array(0)
+      return toText(rest, last)
+    }
+    if (decoding.transcode === undefined) return byteText(piece)
+    const text = byteText(decoding.transcode(piece))
+    return last ? text + byteText(decoding.transcode(undefined)) : text
+  }
+
+  const openReader = (): RowReader => {
+    const rows = decoding?.rows ?? 'utf-8'
+    const begin = head.search(/\S/)
+    if (begin === -1 && head.length < HEAD) throw readError('empty-file', 'The file is empty.')
+    if (head[begin] === '[' || head[begin] === '{') {
+      const shape = findShape(head.slice(0, HEAD), (columns) => detect({ columns, format: 'json' }) !== undefined)
+      return shape === 'lines' ? jsonLinesReader(rows, limits) : jsonReader(rows, shape === 'envelope', limits)
+    }
+    const isHeader = (columns: readonly string[]): boolean => isKnown({ columns, format: 'delimited' })
+    const table = findTable(head.slice(0, HEAD), { encoding: rows, delimiter, isHeader })
+    if ('unknown' in table) {
+      unknown = table.unknown
+      throw unknownFeed(head, unknown, 'columns')
+    }
+    head = head.slice(table.start)
+    return delimitedReader(table, limits)
+  }
+
+  /** Holds rows back until one of them tells the feed. */
+  const tell = (rows: Iterable<TextRow>): Iterable<TextRow> => {
+    if (found !== undefined) return rows
+    for (const row of rows) {
+      held.push(row)
+      if (found === undefined && row.value !== undefined && !isKnown({ columns: Object.keys(row.value), format: 'json' }))
+        throw unknownFeed('', Object.keys(row.value), 'keys')
+    }
+    if (found === undefined && held.length <= PATIENCE) return []
+    const ready = held
+    held = []
+    return ready
+  }
+
+  function* feed(text: string, last: boolean): Generator<TextRow, void, undefined> {
+    let begun = text
+    if (reader === undefined) {
+      head += text
+      if (head.length < HEAD && !last) return
+      reader = openReader()
+      begun = head
+      head = ''
+    }
+    // A reader may look through all it was given for the end of a row, so it is not given too much at once.
+    for (let i = 0; i < begun.length; i += HEAD) yield* tell(reader.push(begun.slice(i, i + HEAD)))
+  }
+
+  return {
+    notes: () => reader?.notes() ?? noIssues,
+    text: ({ raw }) => (isBeyondAscii(raw) ? decodeRow(decoding?.rows ?? 'utf-8')(raw).text : raw),
+    push: (piece) => feed(toText(piece, false), false),
+    end: function* (cut) {
+      yield* feed(toText(new Uint8Array(0), true), true)
+      if (reader !== undefined) yield* tell(reader.end(cut))
+    },
+    found: () => {
+      if (found === undefined) throw readError('no-records', 'The file holds no record that could tell of which feed it is.')
+      return found
+    },
+  }
+}
+
+const joined = (a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> => {
+  const both = new Uint8Array(a.length + b.length)
+  both.set(a)
+  both.set(b, a.length)
+  return both
+}
+
+const SHOWN = 8
+
+const unknownFeed = (head: string, names: readonly string[], kind: string) => {
+  if (/^\s*<(?:!doctype|html|\?xml)/i.test(head)) return readError('unknown-feed', 'The file is a web page or XML, not a feed.')
+  const shown = names.slice(0, SHOWN).map((name) => JSON.stringify(name.slice(0, 40)))
+  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : ''
+  return readError('unknown-feed', `No feed that is known has these ${kind}: ${shown.join(', ')}${more}.`)
+}

@@ -1,0 +1,75 @@
+/** A feed from a file or a stream. */
+import type { Readable } from 'node:stream'
+import { feeds as allFeeds } from '../feeds/known-feeds.js'
+import type { RowOutcome } from '../feeds/outcome.js'
+import { type ByteSource, pieces } from '../feeds/read/byte-source.js'
+import { type FeedReading, type ReadOptions, readBytes } from '../feeds/read/read-bytes.js'
+import { fileBytes } from './file-bytes.js'
+import { unpack } from './unpack.js'
+
+/**
+ * How to read a feed from a file.
+ *
+ * @category feeds
+ */
+export interface ReadFeedOptions extends Omit<ReadOptions, 'feeds'> {
+  /** The feeds that the data may be of. All that sitrep knows when absent. */
+  readonly feeds?: ReadOptions['feeds']
+  /** Most bytes that are read, counted after unpacking. Default 16 GiB. */
+  readonly maxBytes?: number
+}
+
+const MAX_BYTES = 16 * 1024 ** 3
+
+/** Buffer makes one character of a byte at once, which is what `byteText` does piece by piece. */
+const byteText = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+
+/**
+ * Reads a feed from the file at a path, or from a stream of its bytes. CSV, TSV, JSON and NDJSON, plain or gzipped, are told
+ * apart by what is in them; so are the feed and its generation.
+ *
+ * Iterate over the reading once for the fate of each row; `report` counts them. The memory needed does not grow with the
+ * file, apart from some 40 bytes a row to find repeated rows. What is wrong with a row is in its outcome. Only when the file as a
+ * whole cannot be read does the iteration throw, a ReadError. Leaving the loop early closes the file.
+ *
+ * @example
+ * readFeed('ged.csv').report.rows // => 0
+ *
+ * @category feeds
+ */
+export const readFeed = (input: string | URL | ByteSource, options: ReadFeedOptions = {}): FeedReading => {
+  const isPath = typeof input === 'string' || input instanceof URL
+  const file = isPath ? fileBytes(input) : undefined
+  let bytes = 0
+  async function* counted(): AsyncGenerator<Uint8Array, void, undefined> {
+    for await (const piece of file?.bytes ?? pieces(input as ByteSource, options.signal)) {
+      bytes += piece.length
+      yield piece
+    }
+  }
+  const reading = readBytes(
+    unpack(counted(), options.maxBytes ?? MAX_BYTES),
+    { feeds: allFeeds, ...(isPath && { file: String(input) }), ...options },
+    {
+      byteText,
+      progress: () => {
+        const totalBytes = file?.size()
+        return totalBytes === undefined ? { bytes } : { bytes, totalBytes }
+      },
+    },
+  )
+  async function* closing(): AsyncGenerator<RowOutcome, void, undefined> {
+    try {
+      yield* reading
+    } finally {
+      if (file !== undefined) await file.close()
+      else destroy(input as ByteSource)
+    }
+  }
+  return { report: reading.report, [Symbol.asyncIterator]: closing }
+}
+
+/** Closes a stream of Node, also one that waits for data: its iterator alone could not. */
+const destroy = (source: ByteSource): void => {
+  if ('destroy' in source && typeof source.destroy === 'function') (source as unknown as Readable).destroy()
+}

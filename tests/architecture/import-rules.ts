@@ -1,0 +1,39 @@
+/** Who may import whom. The first row whose `files` fit a file is the one that counts for it. */
+
+export interface Rule {
+  /** The files that the row is about. */
+  readonly files: RegExp
+  /** Source files and packages that they may import. */
+  readonly may: readonly RegExp[]
+  /** Source files that they may import with `import type` alone. */
+  readonly types?: readonly RegExp[]
+}
+
+const folder = (name: string): RegExp => new RegExp(`^src/${name}/`)
+
+const value = folder('value')
+const schema = folder('schema')
+const aggregate = folder('aggregate')
+const fpTs = /^fp-ts\/lib\/\w+\.js$/
+const zod = /^zod(\/v4\/core)?$/
+const anything = /^(?!fp-ts(?!\/lib\/\w+\.js$))/
+const feedContract = /^src\/feeds\/[\w-]+\.ts$/
+const feedReading = folder('feeds/read')
+
+export const rules: readonly Rule[] = [
+  // EDTF's grammar is 80 kB, so one file alone may load it.
+  { files: /^src\/value\/edtf\.ts$/, may: [value, fpTs, /^edtf$/], types: [schema] },
+  { files: value, may: [value, fpTs, /^temporal-polyfill(\/|$)/], types: [schema] },
+  // A check answers with fp-ts's Either.
+  { files: schema, may: [schema, value, zod, fpTs] },
+  { files: aggregate, may: [aggregate, value, fpTs], types: [schema] },
+  { files: feedReading, may: [feedReading, feedContract, value, schema, fpTs, zod, /^papaparse$/] },
+  // The barrel lists the feeds.
+  { files: /^src\/feeds\/index\.ts$/, may: [folder('feeds')] },
+  { files: feedContract, may: [feedContract, feedReading, value, schema, fpTs, zod] },
+  // One feed is one folder. What two feeds share moves up into feeds/ or feeds/read/.
+  { files: /^src\/feeds\/(?<feed>[\w-]+)\//, may: [feedContract, feedReading, value, schema, fpTs, zod] },
+  { files: folder('node'), may: [anything] },
+  { files: folder('cli'), may: [anything] },
+  { files: /^src\/index\.ts$/, may: [value, schema, aggregate] },
+]

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { codes, cut, read, toBytes } from './test-feed.js'
+
+const one = { id: 1, name: 'a' }
+const two = { id: 2, name: 'b', list: [{ id: 9 }, { id: 8 }] }
+
+describe('shapes', () => {
+  test.each([
+    ['an array', JSON.stringify([one, two])],
+    ['an array, indented', JSON.stringify([one, two], null, 2)],
+    ['an envelope', JSON.stringify({ count: 2, pages: [1, 2], more: { x: [{}] }, data: [one, two], next: null })],
+    ['an envelope, indented', JSON.stringify({ count: 2, data: [one, two] }, null, 2)],
+    ['lines', `${JSON.stringify(one)}\n${JSON.stringify(two)}\n`],
+    ['lines, CRLF, without the last break', `${JSON.stringify(one)}\r\n\r\n${JSON.stringify(two)}`],
+    ['one after the other', `${JSON.stringify(one, null, 2)}\n${JSON.stringify(two, null, 2)}`],
+    ['pages of arrays', `${JSON.stringify([one])}\n${JSON.stringify([two])}`],
+    ['pages of envelopes', `${JSON.stringify({ n: 1, data: [one] })}\n${JSON.stringify({ n: 2, data: [two] })}`],
+    ['blanks and a byte order mark before it', `\ufeff \n ${JSON.stringify([one, two])}`],
+  ])('%s', async (_, text) => {
+    const { rows, report } = await read(text)
+    expect(rows).toMatchObject([
+      { value: one, codes: [] },
+      { value: two, codes: [] },
+    ])
+    expect(report).toMatchObject({ complete: true, issues: [] })
+  })
+
+  test('one record alone, though a list of objects stands in it', async () => {
+    const { rows } = await read(JSON.stringify({ ...one, data: [two] }))
+    expect(rows).toMatchObject([{ value: { id: 1 } }])
+  })
+
+  test('a second list in an envelope is noted', async () => {
+    const { report } = await read(JSON.stringify({ data: [one], others: [two] }))
+    expect(report.rows).toBe(1)
+    expect(codes(report)).toEqual({ 'unread-list': 1 })
+  })
+
+  test('no record at all', async () => {
+    await expect(read('[]')).rejects.toMatchObject({ code: 'no-records' })
+    await expect(read('{"count":0,"data":[]}')).rejects.toMatchObject({ code: 'no-records' })
+  })
+})
+
+test('lines are counted', async () => {
+  const { outcomes } = await read('[\n{"id":1,\n"name":"a"},\n\n{"id":2}]')
+  expect(outcomes.map(({ row, line }) => [row, line])).toEqual([
+    [1, 2],
+    [2, 5],
+  ])
+})
+
+describe('malformed records are refused alone', () => {
+  test.each([
+    ['a comma too many', '{"id":2,,"name":"b"}'],
+    ['a bare word', '{"id":2,"name":nope}'],
+    ['a quote missing', '{"id":2,"name":"b}'],
+    ['a brace missing', '{"id":2,"name":"b"'],
+    ['a wrong bracket', '{"id":2,"name":["b"}'],
+    ['no object', '7'],
+  ])('%s', async (_, bad) => {
+    for (const text of [
+      `[{"id":1,"name":"a"},\n${bad},\n{"id":3,"name":"c"}]`,
+      `{"id":1,"name":"a"}\n${bad}\n{"id":3,"name":"c"}\n`,
+    ]) {
+      const { rows } = await read(text)
+      expect(rows).toMatchObject([
+        { value: { id: 1 } },
+        { status: 'rejected', raw: bad, line: 2, codes: ['malformed-json'] },
+        { value: { id: 3 }, line: 3 },
+      ])
+    }
+  })
+
+  test('also the first one', async () => {
+    const { rows } = await read('[{"id":2,"name":"b"\n,{"id":3,"name":"c"}]')
+    expect(rows).toMatchObject([{ status: 'rejected' }, { value: { id: 3 } }])
+  })
+})
+
+describe('the end of the file', () => {
+  test.each([
+    ['inside a record', '[{"id":1,"name":"a"},{"id":2,"na', 2, { 'cut-off-row': 1, 'cut-off-file': 1 }],
+    ['between records', '[{"id":1,"name":"a"},', 1, { 'cut-off-file': 1 }],
+    ['in an envelope', '{"data":[{"id":1,"name":"a"}', 1, { 'cut-off-file': 1 }],
+    ['after its list', '{"data":[{"id":1,"name":"a"}],"n":', 1, { 'cut-off-file': 1 }],
+    ['inside a line', '{"id":1,"name":"a"}\n{"id":2,"na', 2, { 'cut-off-row': 1 }],
+  ])('%s', async (_, text, rows, expected) => {
+    const { report } = await read(text)
+    expect(report).toMatchObject({ rows, accepted: 1 })
+    expect(codes(report)).toEqual(expected)
+  })
+})
+
+describe('limits', () => {
+  test('depth', async () => {
+    const deep = `${'['.repeat(70)}${']'.repeat(70)}`
+    for (const text of [`[{"id":1,"name":${deep}},{"id":2,"name":"b"}]`, `{"id":1,"name":${deep}}\n{"id":2,"name":"b"}\n`])
+      expect((await read(text)).rows).toMatchObject([{ codes: ['too-deep'] }, { status: 'accepted' }])
+  })
+
+  test.each([
+    ['an array', (record: string) => `[${record},{"id":2,"name":"b"}]`],
+    ['lines', (record: string) => `${record}\n{"id":2,"name":"b"}\n`],
+  ])('length, in %s', async (_, wrap) => {
+    const { rows } = await read(cut(toBytes(wrap(JSON.stringify({ id: 1, name: 'a'.repeat(500) }))), [30]), {
+      limits: { row: 100 },
+    })
+    expect(rows).toMatchObject([{ codes: ['row-too-long'] }, { status: 'accepted' }])
+  })
+})
+
+test('own keys called __proto__ are harmless', async () => {
+  const { outcomes } = await read('[{"id":1,"name":"a","__proto__":{"polluted":true}}]')
+  expect(outcomes).toMatchObject([{ status: 'accepted' }])
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+})
