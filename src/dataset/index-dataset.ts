@@ -44,9 +44,12 @@ const byId = <R extends { readonly id: string }>(records: readonly R[] = []): ((
 }
 
 /** The records under each of their keys, in order. */
-const groupBy = <R>(records: readonly R[] = [], keysOf: (record: R) => readonly string[]): ((key: string) => readonly R[]) => {
+const groupBy = <R>(
+  records: readonly R[] | undefined,
+  keysOf: (record: R) => readonly string[],
+): ((key: string) => readonly R[]) => {
   const groups = new Map<string, R[]>()
-  for (const record of records)
+  for (const record of records ?? [])
     for (const key of new Set(keysOf(record))) {
       const group = groups.get(key)
       if (group === undefined) groups.set(key, [record])

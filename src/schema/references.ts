@@ -120,7 +120,7 @@ const follow = (trail: Trail, value: unknown, path: (string | number)[], visit: 
  */
 export const visitReferences = (list: RecordList): ((record: unknown, visit: VisitReference) => void) => {
   const trail = trailOf(recordSchemas[list])
-  if (trail?.kind !== 'object') return () => {}
+  if (trail?.kind !== 'object') return () => undefined
   const fields = trail.fields.filter(([key]) => key !== 'id')
   return (record, visit) => follow({ kind: 'object', fields }, record, [], visit)
 }

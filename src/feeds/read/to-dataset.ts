@@ -1,5 +1,6 @@
 /** All records of a feed as one dataset, for data that fits in memory. */
-import { type Dataset, FORMAT_VERSION, type RecordList } from '../../schema/dataset.js'
+import { type AnyRecord, datasetMerger } from '../../dataset/dataset-merger.js'
+import type { Dataset, RecordList } from '../../schema/dataset.js'
 import type { RowOutcome, RowPosition } from '../outcome.js'
 import type { FeedReport } from './feed-report.js'
 import type { FeedReading } from './read-bytes.js'
@@ -11,7 +12,7 @@ import type { FeedReading } from './read-bytes.js'
  */
 export interface Conflict extends RowPosition {
   readonly list: RecordList
-  readonly record: NonNullable<Dataset[RecordList]>[number]
+  readonly record: AnyRecord
 }
 
 /**
@@ -38,36 +39,14 @@ export interface FeedDataset {
  * @category feeds
  */
 export const toDataset = async (reading: FeedReading): Promise<FeedDataset> => {
-  const lists = new Map<RecordList, Map<string, Conflict['record']>>()
+  const merger = datasetMerger()
   const rejected: FeedDataset['rejected'][number][] = []
   const conflicts: Conflict[] = []
   for await (const outcome of reading) {
     if (outcome.status === 'rejected') rejected.push(outcome)
     if (outcome.status !== 'accepted') continue
-    for (const [list, records] of Object.entries(outcome.fragment) as [RecordList, readonly Conflict['record'][]][]) {
-      const known = lists.get(list) ?? new Map<string, Conflict['record']>()
-      lists.set(list, known)
-      for (const record of records) {
-        const before = known.get(record.id)
-        if (before === undefined) known.set(record.id, record)
-        else if (!isSameJson(before, record)) conflicts.push({ list, row: outcome.row, line: outcome.line, record })
-      }
-    }
+    const { row, line } = outcome
+    for (const { list, record } of merger.add(outcome.fragment)) conflicts.push({ list, row, line, record })
   }
-  const records = Object.fromEntries([...lists].map(([list, known]) => [list, [...known.values()]]))
-  return { dataset: { sitrep: FORMAT_VERSION, ...records }, report: reading.report, rejected, conflicts }
-}
-
-/** Whether two JSON values are equal; the order of keys makes no difference. */
-const isSameJson = (a: unknown, b: unknown): boolean => {
-  if (Object.is(a, b)) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
-  if (Array.isArray(a) !== Array.isArray(b)) return false
-  const keys = Object.keys(a)
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every(
-      (key) => Object.hasOwn(b, key) && isSameJson((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
-    )
-  )
+  return { dataset: merger.dataset(), report: reading.report, rejected, conflicts }
 }
