@@ -8,7 +8,6 @@
  *
  * docs/decisions/packaging.md says more.
  */
-import { existsSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { entries } from './scripts/entries.mjs'
 
@@ -41,7 +40,7 @@ export default defineConfig([
   {
     ...common,
     name: 'esm',
-    entry: { ...library, ...(existsSync('src/cli/main.ts') && { 'cli/main': 'src/cli/main.ts' }) },
+    entry: { ...library, 'cli/main': 'src/cli/main.ts' },
     format: 'esm',
   },
   { ...common, name: 'cjs', entry: library, format: 'cjs' },

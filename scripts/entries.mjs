@@ -4,7 +4,7 @@
  * tsup, vitest, typedoc and the tests read them from here. package.json and tsconfig.json cannot, so
  * `npm run entries` writes them, and a test fails when they differ.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 
 const sources = JSON.parse(readFileSync(new URL('../entries.json', import.meta.url), 'utf8'))
 
@@ -15,15 +15,12 @@ const specifier = (subpath) => `sitrep${subpath.slice(1)}`
 const output = (source) => source.replace(/^src\//, '').replace(/\.ts$/, '')
 
 /** Each entry: its subpath in `exports`, what a user imports, its source file, and its path in `dist` without extension. */
-export const entries = Object.entries(sources)
-  // TRANSITION: barrels that nobody has written yet.
-  .filter(([, source]) => existsSync(new URL(`../${source}`, import.meta.url)))
-  .map(([subpath, source]) => ({
-    subpath,
-    specifier: specifier(subpath),
-    source,
-    output: output(source),
-  }))
+export const entries = Object.entries(sources).map(([subpath, source]) => ({
+  subpath,
+  specifier: specifier(subpath),
+  source,
+  output: output(source),
+}))
 
 const conditions = ({ output }) => ({
   import: {

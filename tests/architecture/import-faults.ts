@@ -20,7 +20,8 @@ export const importFault = (rules: readonly Rule[], { from, specifier, file, typ
   if (rule === undefined) return `${from} is in no row of the table.`
   if (isBuiltin(specifier)) return /^src\/(node|cli)\//.test(from) ? undefined : says('only node/ and cli/ may use Node.')
   if (file !== undefined && !file.startsWith('src/')) return says('it lies outside of src.')
-  if (file !== undefined && isBarrel(file) && !isBarrel(from)) return says('import the file itself, not a barrel.')
+  if (file !== undefined && isBarrel(file) && !isBarrel(from) && rule.barrels === undefined)
+    return says('import the file itself, not a barrel.')
   if (isOwnFolder(from, target) || rule.may.some((pattern) => pattern.test(target))) return undefined
   if (rule.types?.some((pattern) => pattern.test(target))) return typeOnly ? undefined : says('types only: use `import type`.')
   return says('the table does not allow it.')

@@ -7,6 +7,8 @@ export interface Rule {
   readonly may: readonly RegExp[]
   /** Source files that they may import with `import type` alone. */
   readonly types?: readonly RegExp[]
+  /** They may import a barrel. */
+  readonly barrels?: true
 }
 
 const folder = (name: string): RegExp => new RegExp(`^src/${name}/`)
@@ -28,8 +30,8 @@ export const rules: readonly Rule[] = [
   { files: schema, may: [schema, value, zod, fpTs] },
   { files: aggregate, may: [aggregate, value, fpTs], types: [schema] },
   { files: feedReading, may: [feedReading, feedContract, value, schema, fpTs, zod, /^papaparse$/] },
-  // The barrel lists the feeds.
-  { files: /^src\/feeds\/index\.ts$/, may: [folder('feeds')] },
+  // The list of all feeds is the one place that names them. A feed is the index of its folder.
+  { files: /^src\/feeds\/(index|known-feeds)\.ts$/, may: [folder('feeds')], barrels: true },
   { files: feedContract, may: [feedContract, feedReading, value, schema, fpTs, zod] },
   // One feed is one folder. What two feeds share moves up into feeds/ or feeds/read/.
   { files: /^src\/feeds\/(?<feed>[\w-]+)\//, may: [feedContract, feedReading, value, schema, fpTs, zod] },
