@@ -16,6 +16,7 @@ const folder = (name: string): RegExp => new RegExp(`^src/${name}/`)
 const value = folder('value')
 const schema = folder('schema')
 const aggregate = folder('aggregate')
+const dataset = folder('dataset')
 const fpTs = /^fp-ts\/lib\/\w+\.js$/
 const zod = /^zod(\/v4\/core)?$/
 const anything = /^(?!fp-ts(?!\/lib\/\w+\.js$))/
@@ -28,8 +29,9 @@ export const rules: readonly Rule[] = [
   { files: value, may: [value, fpTs, /^temporal-polyfill(\/|$)/], types: [schema] },
   // A check answers with fp-ts's Either.
   { files: schema, may: [schema, value, zod, fpTs] },
+  { files: dataset, may: [dataset, value, fpTs], types: [schema] },
   { files: aggregate, may: [aggregate, value, fpTs], types: [schema] },
-  { files: feedReading, may: [feedReading, feedContract, value, schema, fpTs, zod, /^papaparse$/] },
+  { files: feedReading, may: [feedReading, feedContract, value, schema, dataset, fpTs, zod, /^papaparse$/] },
   // The list of all feeds is the one place that names them. A feed is the index of its folder.
   { files: /^src\/feeds\/(index|known-feeds)\.ts$/, may: [folder('feeds')], barrels: true },
   { files: feedContract, may: [feedContract, feedReading, value, schema, fpTs, zod] },
@@ -37,5 +39,5 @@ export const rules: readonly Rule[] = [
   { files: /^src\/feeds\/(?<feed>[\w-]+)\//, may: [feedContract, feedReading, value, schema, fpTs, zod] },
   { files: folder('node'), may: [anything] },
   { files: folder('cli'), may: [anything] },
-  { files: /^src\/index\.ts$/, may: [value, schema, aggregate] },
+  { files: /^src\/index\.ts$/, may: [value, schema, dataset, aggregate] },
 ]
