@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { Extent } from './extent.js'
 import { Extra } from './extra.js'
-import { ReportId, SeriesId } from './id.js'
+import { ReportId, SeriesId, SiteId } from './id.js'
 import { NativeCode } from './native-code.js'
 import { Quantity } from './quantity.js'
 import { listOf, type Schema } from './schema.js'
@@ -23,6 +23,8 @@ const seriesClaim = /* @__PURE__ */ (() =>
     scope: z.exactOptional(Where),
     /** What the incidents of the series are said to aim at, where the source lists it. */
     targets: z.exactOptional(listOf(codeOf(targetCategories))),
+    /** The sites that the source names among what they aim at. */
+    sites: z.exactOptional(listOf(SiteId)),
     /** The report that gives the count. */
     report: z.exactOptional(ReportId),
     /** The feed's own codes, as they came. */

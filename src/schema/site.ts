@@ -37,6 +37,8 @@ const site = /* @__PURE__ */ (() =>
     radius: z.exactOptional(Radius),
     /** What the point stands for. */
     level: z.exactOptional(codeOf(placeLevels)),
+    /** It stands for several sites that were not told apart, such as "bases that host Americans". */
+    collective: z.exactOptional(z.literal(true)),
     /** It has no fixed place: a convoy, a ship. */
     mobile: z.exactOptional(z.literal(true)),
     /** Who runs it, over time. */
@@ -63,7 +65,8 @@ const site = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * A place that can be hit: a base, an embassy, an airport, a convoy. Sites lie inside sites.
+ * A place that can be hit: a base, an embassy, an airport, a convoy; or several that were not told apart. Sites lie inside
+ * sites.
  *
  * @category records
  */
