@@ -12,7 +12,7 @@ const ledgers = fc.array(
 
 /** Every pair of how many met the fate and how many were launched, over all ledgers together. */
 const sums = (told: readonly Ledger[], of: Fate): readonly (readonly [met: number, launched: number])[] => {
-  let found = new Map([['0/0', [0, 0] as const]])
+  let found = new Map<string, readonly [met: number, launched: number]>([['0/0', [0, 0]]])
   for (const one of told) {
     const next: typeof found = new Map()
     const pairs = new Map(wholes(one).map((whole) => [`${whole[of]}/${whole.launched}`, [whole[of], whole.launched] as const]))
