@@ -6,7 +6,7 @@ export const attributionKinds = {
   claim: { label: 'Claim', meaning: 'The speaker says that it did it itself.' },
   denial: { label: 'Denial', meaning: 'The speaker says that it, or those named, did not do it.' },
   accusation: { label: 'Accusation', meaning: 'The speaker says that others did it.' },
-  finding: { label: 'Finding', meaning: 'A court, commission or inquiry finds who did it.' },
+  finding: { label: 'Finding', meaning: 'A court, commission or inquiry finds who did it, or who did not.' },
   assessment: { label: 'Assessment', meaning: 'An analyst, a coder or a service judges who probably did it.' },
   'no-claim': { label: 'No claim', meaning: 'The source says that nobody has claimed it.' },
 } as const satisfies Vocabulary

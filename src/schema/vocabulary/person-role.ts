@@ -17,6 +17,7 @@ export const personRoles = {
   official: { label: 'Officials', meaning: 'People in a public office.' },
   displaced: { label: 'Displaced people', meaning: 'Refugees and internally displaced people.' },
   detainee: { label: 'Detainees', meaning: 'Prisoners and other people held.' },
+  guard: { label: 'Guards', meaning: 'Guards of a private security company, an organisation or a site.' },
   perpetrator: { label: 'Perpetrators', meaning: 'Those who carried the incident out.' },
   unknown: { label: 'Unknown', meaning: 'The source counts people whose role it does not know.' },
   other: { label: 'Other', meaning: 'Another role.' },

@@ -28,6 +28,10 @@ export const weaponRoots = {
   'direct-fire': { label: 'Heavy direct fire', meaning: 'Tank guns, recoilless guns, rocket-propelled grenades.' },
   incendiary: { label: 'Incendiary', meaning: 'Fire, petrol bombs, incendiary munitions.' },
   melee: { label: 'Melee weapon', meaning: 'Knives, sticks, stones.' },
+  'crowd-control': {
+    label: 'Crowd-control weapon',
+    meaning: 'Rubber bullets, stun guns, water cannon, and tear gas where the source does not code it as chemical.',
+  },
   vehicle: { label: 'Vehicle', meaning: 'A vehicle driven into people or things, without explosives.' },
   chemical: { label: 'Chemical', meaning: 'Chemical agents, tear gas included where a source codes it so.' },
   biological: { label: 'Biological', meaning: 'Biological agents.' },
