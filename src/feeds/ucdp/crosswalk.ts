@@ -1,15 +1,14 @@
 /**
- * UCDP's classes in sitrep's words, each with what is lost on the way.
+ * UCDP's classes in sitrep's words, each with what is lost on the way. UCDP's own class always stands in `native`.
  *
- * `exact`: both say the same. `broader`: ours says less than theirs. `narrower`: ours says more than theirs in some cases.
- * `none`: we have no word for it. UCDP's own class always stands in `native`.
+ * A reader needs one word for a class, so this is its own table and not the vocabularies' crosswalks, which may name several.
+ * A test holds the two against each other. A class without a word (`to`) is told by another field, or not at all.
  */
+
+import type { Loss } from '../../schema/vocabulary/crosswalk/loss.js'
 import type { IncidentKind } from '../../schema/vocabulary/incident-kind.js'
 import type { OriginUnit } from '../../schema/vocabulary/origin-unit.js'
 import type { PlaceLevel } from '../../schema/vocabulary/place-level.js'
-
-/** What is lost between a class of theirs and a word of ours. */
-export type Loss = 'exact' | 'broader' | 'narrower' | 'none'
 
 interface Crossing<To> {
   readonly to?: To
