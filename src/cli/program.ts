@@ -5,6 +5,7 @@ import { feeds } from '../feeds/known-feeds.js'
 import { type ExitCode, exitCodes, oneLine } from './exit.js'
 import { listFeeds } from './list-feeds.js'
 import { STANDARD_INPUT } from './open-feed.js'
+import { printSchema } from './print-schema.js'
 import { type SummarizeFlags, summarize } from './summarize.js'
 import type { Terminal } from './terminal.js'
 import { type ValidateFlags, validate } from './validate.js'
@@ -13,7 +14,7 @@ const EXIT_HELP = `
 Exit codes:
   0  every row was accepted
   1  some rows were rejected, or a file ends too early
-  2  a file cannot be read or is of no known feed, or the command was called wrongly`
+  2  a file cannot be read or is of no known feed, a name is not known, or the command was called wrongly`
 
 const feedId = (id: string): string => {
   if (feeds.some((feed) => feed.id === id)) return id
@@ -87,6 +88,13 @@ export const runProgram = async (args: readonly string[], version: string, termi
     .description('list the feeds that can be read, with their licences')
     .option('--json', 'print one JSON object: { feeds: [...] }')
     .action((flags: { readonly json?: boolean }) => listFeeds(flags, terminal))
+  program
+    .command('schema')
+    .description('print the JSON Schema of a record, value or code list; without a name, list the names')
+    .argument('[name]', 'such as Incident')
+    .action(async (name: string | undefined) => {
+      code = await printSchema(name, terminal)
+    })
   try {
     await program.parseAsync(args, { from: 'user' })
     return code

@@ -54,7 +54,14 @@ const harmPart = /* @__PURE__ */ (() => {
       /** The age group. */
       value: codeOf(ageGroups),
       /** The source's own lower and upper limit, in whole years, where it tells them. */
-      years: z.exactOptional(z.strictObject({ from: z.exactOptional(years), to: z.exactOptional(years) })),
+      years: z.exactOptional(
+        z.strictObject({
+          /** Lower limit, in whole years. */
+          from: z.exactOptional(years),
+          /** Upper limit, in whole years. */
+          to: z.exactOptional(years),
+        }),
+      ),
       /** How many people. */
       count,
     }),

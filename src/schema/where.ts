@@ -68,6 +68,7 @@ const whereAtom = /* @__PURE__ */ (() => {
     z.strictObject({
       /** It happened at one of these sites, or at a site inside them. */
       op: z.literal('site'),
+      /** The sites. */
       in: someOf(SiteId),
       /** How its place lies to the site; any way when left out. */
       relation: z.exactOptional(someOf(codeOf(siteRelations))),
@@ -155,15 +156,21 @@ const whereAtom = /* @__PURE__ */ (() => {
     z.strictObject({
       /** It happened at most so many metres from a point. */
       op: z.literal('near'),
+      /** The point. */
       point: Point,
+      /** How far, in metres. */
       metres: z.number().min(0),
     }),
     z.strictObject({
       /** It happened in this box of degrees, edges included. West larger than east crosses the 180th meridian. */
       op: z.literal('box'),
+      /** Its western edge, in degrees of longitude. */
       west: degrees(180),
+      /** Its southern edge, in degrees of latitude. */
       south: degrees(90),
+      /** Its eastern edge, in degrees of longitude. */
       east: degrees(180),
+      /** Its northern edge, in degrees of latitude. */
       north: degrees(90),
     }),
     z.strictObject({
@@ -237,9 +244,21 @@ export const Where: Schema<Where> = /* @__PURE__ */ (() => {
   const where: Schema<Where> = z.lazy(() => recursive) as z.ZodType<unknown> as Schema<Where>
   const recursive = z.discriminatedUnion('op', [
     ...(whereAtom.options as unknown as [(typeof whereAtom.options)[0]]),
-    z.strictObject({ op: z.literal('all'), of: listOf(where) }),
-    z.strictObject({ op: z.literal('any'), of: listOf(where) }),
-    z.strictObject({ op: z.literal('not'), of: where }),
+    z.strictObject({
+      /** All of these: no when one is no, yes when all are yes. */
+      op: z.literal('all'),
+      of: listOf(where),
+    }),
+    z.strictObject({
+      /** Any of these: yes when one is yes, no when all are no. */
+      op: z.literal('any'),
+      of: listOf(where),
+    }),
+    z.strictObject({
+      /** The opposite; maybe stays maybe. */
+      op: z.literal('not'),
+      of: where,
+    }),
   ])
   return recursive as z.ZodType<unknown> as Schema<Where>
 })()
