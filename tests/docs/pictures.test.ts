@@ -10,5 +10,7 @@ test('the pictures of the guide are those that the script draws: run "npm run pi
 })
 
 test.each(Object.keys(pictures))('%s is shown in the guide, with words for who cannot see it', (name) => {
-  expect(readFileSync('docs/guide/how-uncertainty-works.md', 'utf8')).toMatch(new RegExp(`!\\[[^\\]]{20,}\\]\\(pictures/${name}\\)`))
+  expect(readFileSync('docs/guide/how-uncertainty-works.md', 'utf8')).toMatch(
+    new RegExp(`!\\[[^\\]]{20,}\\]\\(pictures/${name}\\)`),
+  )
 })
