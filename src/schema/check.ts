@@ -1,23 +1,26 @@
 /**
  * Checks values against a schema: every fault becomes an {@link Issue}, nothing is thrown.
  *
- * Schemas are compiled on first use, where the platform allows code generation. A value that fails is checked once more by
- * zod's interpreter, which names every fault; the verdict is the same either way.
+ * Schemas are compiled on first use, where the platform allows code generation. zod's interpreter names the faults, and is
+ * asked only of the top-level fields that fail. The verdict and the issues are the same either way.
  */
 import * as E from 'fp-ts/lib/Either.js'
 import * as z from 'zod'
-import { knownKeysAt } from './introspect.js'
+import { hasOwnRules, isOptional, structureOf } from './introspect.js'
 import type { Issue } from './issue.js'
-import { nearest } from './nearest.js'
 import type { Schema } from './schema.js'
+import { toIssues, type ZodIssue } from './to-issues.js'
 
-const compiled = /* @__PURE__ */ new WeakMap<Schema<unknown>, Schema<unknown>>()
+type AnySchema = Schema<unknown>
 
+const compiled = /* @__PURE__ */ new WeakMap<AnySchema, AnySchema>()
+
+/** The compiled form of a schema, made once. Where code may not be generated it is the schema itself. */
 const compile = <A>(schema: Schema<A>): Schema<A> => {
-  const found = compiled.get(schema as Schema<unknown>)
-  if (found !== undefined) return found as Schema<A>
+  const known = compiled.get(schema as AnySchema)
+  if (known !== undefined) return known as Schema<A>
   const fast = z.compile(schema)
-  compiled.set(schema as Schema<unknown>, fast as Schema<unknown>)
+  compiled.set(schema as AnySchema, fast as AnySchema)
   return fast
 }
 
@@ -33,109 +36,35 @@ const compile = <A>(schema: Schema<A>): Schema<A> => {
  */
 export const check = <A>(schema: Schema<A>): ((value: unknown) => E.Either<readonly Issue[], A>) => {
   let fast: Schema<A> | undefined
+  let faultsOf: ((value: unknown) => readonly ZodIssue[]) | undefined
   return (value) => {
     fast ??= compile(schema)
     // Schemas change nothing, so a valid value is its own result: no copy is made.
     if (z.validate(fast, value)) return E.right(value)
-    return E.left(toIssues(schema, value, z.safeParse(schema, value).error?.issues ?? []))
+    faultsOf ??= faultFinder(schema as AnySchema)
+    return E.left(toIssues(schema, value, faultsOf(value)))
   }
 }
 
-type ZodIssue = z.core.$ZodIssue
+const interpret = (schema: AnySchema, value: unknown): readonly ZodIssue[] => z.safeParse(schema, value).error?.issues ?? []
 
-const toIssues = (schema: z.ZodType, value: unknown, found: readonly ZodIssue[]): readonly Issue[] =>
-  found.flatMap((issue) => toIssue(schema, value, issue))
-
-const toIssue = (schema: z.ZodType, root: unknown, issue: ZodIssue): readonly Issue[] => {
-  const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
-  const value = valueAt(root, path)
-  const make = (code: string, message: string): Issue => ({
-    code,
-    severity: 'error',
-    path,
-    message,
-    ...(value !== undefined && { value }),
-  })
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const near = nearest(knownKeysAt(schema, issue.path, root), key)
-        const remedy = near === undefined ? 'Remove it, or put what is your own into "extra".' : `Did you mean "${near}"?`
-        const inside = valueAt(value, [key])
-        return {
-          code: 'unknown-key',
-          severity: 'error',
-          path: [...path, key],
-          message: `The key "${printable(key)}" is not known here. ${remedy}`,
-          ...(inside !== undefined && { value: inside }),
-        }
-      })
-    case 'invalid_type':
-      return [
-        value === undefined
-          ? make('missing', `A ${nameOf(issue.expected)} is needed here. Add it.`)
-          : make('wrong-type', `A ${nameOf(issue.expected)} is needed here, and this is ${articleOf(value)}.`),
-      ]
-    case 'invalid_value':
-      return [make(value === undefined ? 'missing' : 'unknown-code', unknownCode(issue, value))]
-    case 'invalid_union':
-      return issue.discriminator !== undefined
-        ? [make('unknown-code', wrongDiscriminator(issue))]
-        : [make('wrong-type', issue.message)]
-    case 'too_small':
-      return [
-        make('out-of-range', issue.message.startsWith('Too small') ? `This must be at least ${issue.minimum}.` : issue.message),
-      ]
-    case 'too_big':
-      return [
-        make('out-of-range', issue.message.startsWith('Too big') ? `This must be at most ${issue.maximum}.` : issue.message),
-      ]
-    case 'invalid_format':
-      return [make('wrong-format', issue.message)]
-    case 'custom':
-      return [make(typeof issue.params?.['code'] === 'string' ? issue.params['code'] : 'invalid', issue.message)]
-    default:
-      return [make('invalid', issue.message)]
+/** How the faults of a value that is not valid are found: field by field where that gives the same as the whole. */
+const faultFinder = (schema: AnySchema): ((value: unknown) => readonly ZodIssue[]) => {
+  const structure = structureOf(schema)
+  const byField = structure.kind === 'object' && structure.isStrict && !hasOwnRules(schema)
+  if (!byField) return (value) => interpret(schema, value)
+  const fields = Object.entries(structure.fields) as [string, AnySchema][]
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return interpret(schema, value)
+    const object = value as Readonly<Record<string, unknown>>
+    const issues: ZodIssue[] = []
+    for (const [key, field] of fields) {
+      // A key that is absent, and may be, is no fault.
+      if (key in object ? z.validate(compile(field), object[key]) : isOptional(field)) continue
+      for (const issue of interpret(field, object[key])) issues.push({ ...issue, path: [key, ...issue.path] })
+    }
+    const unknown = Object.keys(object).filter((key) => !Object.hasOwn(structure.fields, key))
+    if (unknown.length > 0) issues.push({ code: 'unrecognized_keys', keys: unknown, path: [], message: '', input: object })
+    return issues
   }
-}
-
-const valueAt = (root: unknown, path: readonly (string | number)[]): unknown => {
-  let value = root
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-    value = (value as Record<string | number, unknown>)[key]
-  }
-  return value
-}
-
-const nameOf = (type: string): string =>
-  type === 'array' ? 'list' : type === 'int' ? 'whole number' : type === 'string' ? 'text' : type
-
-const articleOf = (value: unknown): string => {
-  if (value === null) return 'null (leave the key out when nothing was told)'
-  if (Array.isArray(value)) return 'a list'
-  if (Number.isNaN(value)) return 'not a number'
-  return typeof value === 'object' ? 'an object' : `a ${nameOf(typeof value)}`
-}
-
-/** Text from untrusted data, fit for a message: short, without control characters. */
-const printable = (text: string): string => {
-  const clean = text.replace(/\p{Cc}/gu, '?')
-  return clean.length > 60 ? `${clean.slice(0, 57)}...` : clean
-}
-
-const unknownCode = (issue: z.core.$ZodIssueInvalidValue, value: unknown): string => {
-  if (!issue.message.startsWith('Invalid ')) return issue.message
-  const codes = issue.values.map(String)
-  if (value === undefined) return `A code is needed here. Add one of: ${codes.join(', ')}.`
-  if (typeof value !== 'string') return `One of these is needed here: ${codes.join(', ')}.`
-  const near = nearest(codes, value)
-  const remedy =
-    near === undefined ? `Use one of: ${codes.join(', ')}.` : `Did you mean "${near}"? It may be: ${codes.join(', ')}.`
-  return `The code "${printable(value)}" is not in the list. ${remedy}`
-}
-
-const wrongDiscriminator = (issue: z.core.$ZodIssueInvalidUnion): string => {
-  const options = 'options' in issue && Array.isArray(issue.options) ? ` It may be: ${issue.options.join(', ')}.` : ''
-  return `"${issue.discriminator}" says which shape this is, and its value is not known.${options}`
 }

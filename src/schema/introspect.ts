@@ -7,7 +7,7 @@ import type { $ZodType, $ZodTypes } from 'zod/v4/core'
 
 /** What a schema is made of, as far as sitrep needs to know. */
 export type Structure =
-  | { readonly kind: 'object'; readonly fields: Readonly<Record<string, $ZodType>> }
+  | { readonly kind: 'object'; readonly fields: Readonly<Record<string, $ZodType>>; readonly isStrict: boolean }
   | { readonly kind: 'list'; readonly element: $ZodType }
   | { readonly kind: 'union'; readonly options: readonly $ZodType[] }
   | { readonly kind: 'literal'; readonly values: readonly unknown[] }
@@ -22,12 +22,18 @@ export const unwrap = (schema: $ZodType): $ZodType => {
     : schema
 }
 
+/** Whether a key with this schema may be left out. */
+export const isOptional = (schema: $ZodType): boolean => (schema as $ZodTypes)._zod.def.type === 'optional'
+
+/** Whether a schema has rules of its own beside those of its parts. */
+export const hasOwnRules = (schema: $ZodType): boolean => (schema._zod.def.checks?.length ?? 0) > 0
+
 /** What a schema is made of, wrappers removed. */
 export const structureOf = (schema: $ZodType): Structure => {
   const def = (unwrap(schema) as $ZodTypes)._zod.def
   switch (def.type) {
     case 'object':
-      return { kind: 'object', fields: def.shape }
+      return { kind: 'object', fields: def.shape, isStrict: (def.catchall as $ZodTypes | undefined)?._zod.def.type === 'never' }
     case 'array':
       return { kind: 'list', element: def.element }
     case 'union':
