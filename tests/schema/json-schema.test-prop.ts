@@ -70,5 +70,4 @@ afterAll(() => {
   expect(Math.min(seen.valid, seen.refused)).toBeGreaterThan(1_000)
   expect(seen.unsaid).toBeGreaterThan(20)
   expect(refinements.map(({ code }) => code).filter((code) => !met.has(code))).toEqual([])
-  console.info(`compared: ${JSON.stringify(seen)}`)
 })
