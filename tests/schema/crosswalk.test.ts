@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { clarityClasses, typesOfViolence, whereClasses } from '../../src/feeds/ucdp/crosswalk.js'
 import * as schema from '../../src/schema/index.js'
+import { sourceFiles, textOf } from '../source/source-files.js'
 
 type Words = Readonly<Record<string, schema.NearCodes>>
 type Nested = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, schema.Loss>>>>>>
@@ -244,50 +245,27 @@ test('the numbers of GTD mean what they mean', () => {
   expect(exact('damages', 'property')).toEqual({ 0: 'none', 1: 'some', '-9': 'unknown' })
 })
 
-/** Words that no scheme has a code for. A word that gains one leaves this list. */
-test('the words without a counterpart are these', () => {
+/** A word that no scheme has a code for has its reason in the decisions. One that gains a code leaves that table. */
+test('the words without a counterpart are documented', () => {
   const alone = Object.entries(crosswalks).flatMap(([vocabulary, words]) =>
     Object.entries(words)
       .filter(([, near]) => Object.keys(near).length === 0)
       .map(([word]) => `${vocabulary}.${word}`),
   )
-  expect(alone.sort()).toMatchInlineSnapshot(`
-    [
-      "ageGroups.adult",
-      "ageGroups.child",
-      "ageGroups.elderly",
-      "ageGroups.unknown",
-      "harmCounts.missing",
-      "inquiryStatuses.withdrawn",
-      "linkKinds.evidence-for",
-      "linkKinds.not-same",
-      "originUnits.mention",
-      "originUnits.wave",
-      "participantRoles.finder",
-      "participantRoles.intervener",
-      "participantRoles.other",
-      "personRoles.contractor",
-      "personRoles.detainee",
-      "personRoles.other",
-      "reportKinds.claim",
-      "reportKinds.imagery",
-      "reportKinds.witness",
-      "reportStages.final",
-      "reportStages.initial",
-      "reportStages.update",
-      "sexes.other",
-      "siteCategories.border",
-      "siteCategories.farm",
-      "siteCategories.settlement",
-      "siteRelations.at",
-      "siteRelations.over",
-      "targetCategories.cultural",
-      "weaponRoots.electronic",
-      "weaponRoots.launcher",
-      "weaponRoots.uncrewed-vehicle",
-      "weaponRoots.uncrewed-vessel",
-    ]
-  `)
+  const rows = textOf('docs/decisions/vocabularies.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+  const documented = rows.flatMap((row) => [...row.matchAll(/`(\w+\.[\w-]+)`/g)].map(([, word]) => word))
+  expect(documented.sort()).toEqual(alone.sort())
+})
+
+/** Schemas take the words. The codes would make them heavier, so nothing but the barrel and the crosswalks loads them. */
+test('no schema loads a crosswalk or a scheme', () => {
+  const loads = /^(?:import|export) (?!type ).*\/(?:crosswalk|scheme)\/[\w-]+\.js'$/m
+  const inside = /^src\/schema\/(?:index\.ts$|vocabulary\/(?:crosswalk|scheme)\/)/
+  expect(sourceFiles().filter((file) => !inside.test(file) && loads.test(textOf(file)))).toEqual([])
+  const values = sourceFiles().filter((file) => /vocabulary\/crosswalk\//.test(file) && /^import (?!type )/m.test(textOf(file)))
+  expect(values).toEqual(['src/schema/vocabulary/crosswalk/crosswalks.ts'])
 })
 
 describe('the UCDP feed', () => {
