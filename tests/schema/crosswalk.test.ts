@@ -229,7 +229,6 @@ test('the numbers of GTD mean what they mean', () => {
     6: 'aviation',
     7: 'diplomatic',
     8: 'education',
-    9: 'water',
     10: 'media',
     11: 'maritime',
     13: 'other',

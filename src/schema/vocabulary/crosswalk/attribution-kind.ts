@@ -32,7 +32,7 @@ export const attributionKindCrosswalk: Crosswalk<AttributionKind> = {
   accusation: {
     cameo: { EventCode: { '112': 'narrower' } },
     muc4: {
-      'PERP: ORGANIZATION CONFIDENCE': { 'SUSPECTED OR ACCUSED BY AUTHORITIES': 'broader', 'SUSPECTED OR ACCUSED': 'narrower' },
+      'PERP: ORGANIZATION CONFIDENCE': { 'SUSPECTED OR ACCUSED': 'narrower', 'SUSPECTED OR ACCUSED BY AUTHORITIES': 'narrower' },
     },
   },
   finding: {

@@ -27,8 +27,8 @@ export const incidentKindCrosswalk: Crosswalk<IncidentKind> = {
     gtd: { attacktype1: { '1': 'broader', '2': 'broader', '3': 'broader', '8': 'broader', '7': 'narrower', '9': 'narrower' } },
     cameo: {
       EventCode: {
-        '180': 'exact',
         '175': 'broader',
+        '180': 'broader',
         '182': 'broader',
         '1822': 'broader',
         '1823': 'broader',
@@ -124,7 +124,7 @@ export const incidentKindCrosswalk: Crosswalk<IncidentKind> = {
   looting: {
     acled: { sub_event_type: { 'Looting/property destruction': 'exact' } },
     gtd: { attacktype1: { '7': 'narrower' } },
-    cameo: { EventCode: { '171': 'exact', '1711': 'broader', '1712': 'broader' } },
+    cameo: { EventCode: { '171': 'broader', '1711': 'broader', '1712': 'narrower' } },
     muc4: {
       'INCIDENT: TYPE': { ROBBERY: 'broader', ARSON: 'broader' },
       'PHYS TGT: EFFECT OF INCIDENT': { 'MONEY TAKEN FROM TARGET': 'broader', 'PROPERTY TAKEN FROM TARGET': 'broader' },
@@ -142,7 +142,7 @@ export const incidentKindCrosswalk: Crosswalk<IncidentKind> = {
       column: { 'Military Occupation of Education facility': 'broader', 'Forced Entry into Education Facility': 'broader' },
     },
   },
-  displacement: { cameo: { EventCode: { '201': 'exact', '174': 'broader', '203': 'narrower' } } },
+  displacement: { cameo: { EventCode: { '174': 'broader', '201': 'broader', '203': 'narrower' } } },
   obstruction: {
     cameo: { EventCode: { '144': 'broader', '1723': 'broader', '191': 'broader' } },
     muc4: { 'INCIDENT: TYPE': { 'FORCED WORK STOPPAGE': 'broader' } },

@@ -9,7 +9,10 @@ export const linkKindCrosswalk: Crosswalk<LinkKind> = {
   same: { stix: { relationship: { 'duplicate-of': 'exact' }, 'event-type-ov': { duplicate: 'broader' } } },
   'not-same': {},
   'part-of': { gtd: { column: { related: 'narrower' } } },
-  related: { stix: { relationship: { 'related-to': 'exact', 'derived-from': 'broader' } } },
+  related: {
+    gtd: { column: { related: 'broader' } },
+    stix: { relationship: { 'related-to': 'exact', 'derived-from': 'broader' } },
+  },
   'led-to': { stix: { relationship: { 'led-to': 'exact' } } },
   'evidence-for': {},
 }

@@ -51,7 +51,7 @@ export const personRoleCrosswalk: Crosswalk<PersonRole> = {
       },
     },
   },
-  displaced: { cameo: { Actor1Type1Code: { REF: 'exact' } }, sind: { column: { 'Camp Resident Killed': 'narrower' } } },
+  displaced: { cameo: { Actor1Type1Code: { REF: 'broader' } }, sind: { column: { 'Camp Resident Killed': 'narrower' } } },
   detainee: {},
   guard: { muc4: { 'HUM TGT: TYPE': { 'SECURITY GUARD': 'exact' } } },
   perpetrator: { gtd: { column: { nkillter: 'exact', nwoundte: 'exact' } } },

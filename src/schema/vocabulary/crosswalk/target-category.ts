@@ -75,14 +75,14 @@ export const targetCategoryCrosswalk: Crosswalk<TargetCategory> = {
   },
   civilian: {
     gtd: { targtype1: { '14': 'exact', '18': 'broader' } },
-    acled: { inter: { '7': 'exact' } },
+    acled: { inter: { '7': 'narrower' } },
     cameo: { Actor1Type1Code: { CVL: 'exact' } },
     muc4: {
       'PHYS TGT: TYPE': { 'CIVILIAN RESIDENCE': 'broader' },
       'HUM TGT: TYPE': { CIVILIAN: 'exact', 'FORMER GOVERNMENT OFFICIAL': 'broader', 'FORMER ACTIVE MILITARY': 'broader' },
     },
   },
-  displaced: { cameo: { Actor1Type1Code: { REF: 'exact' } } },
+  displaced: { cameo: { Actor1Type1Code: { REF: 'broader' } } },
   business: {
     gtd: { targtype1: { '1': 'exact' } },
     cameo: { Actor1Type1Code: { BUS: 'exact', MNC: 'broader' } },
@@ -112,7 +112,7 @@ export const targetCategoryCrosswalk: Crosswalk<TargetCategory> = {
     stix: { 'industry-sector-ov': { energy: 'exact', nuclear: 'broader', utilities: 'narrower' } },
   },
   water: {
-    gtd: { targtype1: { '9': 'exact' } },
+    gtd: { targtype1: { '9': 'broader' } },
     cameo: { Actor1Type1Code: { AGR: 'broader' } },
     muc4: { 'PHYS TGT: TYPE': { WATER: 'broader' } },
     stix: { 'industry-sector-ov': { water: 'broader', agriculture: 'broader', dams: 'narrower', utilities: 'narrower' } },
