@@ -73,7 +73,7 @@ const subjects = (type: 'incident' | 'series') => (attribution: Attribution) =>
  *
  * @example
  * const index = indexDataset({ sitrep: 1, sites: [{ id: 'test:airport' }, { id: 'test:camp', parent: 'test:airport' }] })
- * [...index.sitesWithin('test:airport')] // => ['test:airport', 'test:camp']
+ * Array.from(index.sitesWithin('test:airport')) // => ['test:airport', 'test:camp']
  *
  * @category datasets
  */
