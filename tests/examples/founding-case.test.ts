@@ -4,7 +4,8 @@
  * invented.
  */
 import { readFileSync } from 'node:fs'
-import { checkDataset, type Dataset } from 'sitrep'
+import { add, checkDataset, type Dataset, indexDataset, none } from 'sitrep'
+import { inferLedger, shareOfLaunched } from 'sitrep/value'
 import { describe, expect, test } from 'vitest'
 import { leaves } from './leaves.js'
 
@@ -514,6 +515,42 @@ describe('kinds of target that the article names', () => {
     },
   })
   open('they have no fixed place', 'sites convoys point', 'sites convoys country', 'sites convoys parent')
+})
+
+describe('questions that it answers', () => {
+  const index = indexDataset(dataset)
+  const rocket = index.incident('iraq:bdsc-rocket')?.weapons ?? []
+  const drones = index.incident('iraq:ain-al-asad-drones')?.weapons ?? []
+
+  test.each([
+    ['launched', 3],
+    ['intercepted', 2],
+    ['impacted', 1],
+    ['hit', 0],
+  ] as const)('weapons %s in the two attacks: %i', (figure, count) => {
+    const { min, max } = [...rocket, ...drones].map((use) => inferLedger(use)[figure]).reduce(add, none)
+    expect({ min, max }).toEqual({ min: count, max: count })
+  })
+
+  test('share intercepted: all of the drones, two thirds of all weapons', () => {
+    expect(shareOfLaunched('intercepted')(drones)).toEqual({ min: 1, max: 1 })
+    expect(shareOfLaunched('intercepted')([...rocket, ...drones])).toEqual({ min: 2 / 3, max: 2 / 3 })
+  })
+
+  test('people at Ain al Asad, as of R2: about 3,500, about 2,500 of them from the United States', () => {
+    const [told, ...others] = index.site('iraq:ain-al-asad')?.occupancy?.filter(({ count }) => count !== undefined) ?? []
+    expect(others).toEqual([])
+    expect([told?.count?.best, told?.includes?.[0]?.count?.best, told?.includes?.[0]?.country]).toEqual([3500, 2500, 'USA'])
+    expect(told?.asOf?.start).toBe(index.report('iraq:r2')?.published?.start)
+  })
+
+  test('what was found: a launcher with a timer, evidence for attack 1', () => {
+    const found = dataset.incidents?.filter(({ kind }) => kind === 'discovery') ?? []
+    expect(found.flatMap(({ weapons }) => weapons?.map(({ text }) => text))).toEqual(['a rocket launcher with a timer'])
+    expect(found.flatMap(({ id }) => index.linksOf(id)).map(({ kind, to }) => [kind, to.id])).toEqual([
+      ['evidence-for', 'iraq:bdsc-rocket'],
+    ])
+  })
 })
 
 describe('the dataset as a whole', () => {
