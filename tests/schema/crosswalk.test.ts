@@ -1,39 +1,8 @@
 /** The nearest codes of other schemes: none is missing, none stands where it does not belong. */
 import { describe, expect, test } from 'vitest'
-import { clarityClasses, typesOfViolence, whereClasses } from '../../src/feeds/ucdp/crosswalk.js'
 import * as schema from '../../src/schema/index.js'
 import { sourceFiles, textOf } from '../source/source-files.js'
-
-type Words = Readonly<Record<string, schema.NearCodes>>
-type Nested = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, schema.Loss>>>>>>
-
-/** People harmed are counted in fields of Harm and not by a vocabulary. Their crosswalk is checked with the others. */
-const crosswalks: Readonly<Record<string, Words>> = { ...schema.crosswalks, harmCounts: schema.harmCountCrosswalk }
-
-interface Entry {
-  readonly vocabulary: string
-  readonly word: string
-  /** Scheme, list and code, such as `gtd weaptype1 5`. */
-  readonly code: string
-  readonly loss: schema.Loss
-}
-
-const key = (scheme: string, list: string, code: string): string => `${scheme} ${list} ${code}`
-
-const entriesOf = (vocabulary: string): readonly Entry[] =>
-  Object.entries(crosswalks[vocabulary] ?? {}).flatMap(([word, near]) =>
-    Object.entries(near as Nested).flatMap(([scheme, lists]) =>
-      Object.entries(lists).flatMap(([list, codes]) =>
-        Object.entries(codes).map(([code, loss]) => ({ vocabulary, word, code: key(scheme, list, code), loss })),
-      ),
-    ),
-  )
-
-const entries = Object.keys(crosswalks).flatMap(entriesOf)
-
-const listed = (Object.entries(schema.codeSchemes) as [string, schema.CodeScheme][]).flatMap(([scheme, { lists }]) =>
-  Object.entries(lists).flatMap(([list, codes]) => codes.map((code) => key(scheme, list, code))),
-)
+import { crosswalks, entries, entriesOf, listed } from './crosswalk-entries.js'
 
 /** Codes that no word of ours comes near. Each is a fact about the code, not work left over. */
 const unmatched: Readonly<Record<string, readonly string[]>> = {
@@ -198,52 +167,6 @@ test.each(Object.keys(crosswalks))('%s: no code is exactly two words', (vocabula
   expect(twice).toEqual([])
 })
 
-/** Numbers say nothing to a reader, so a slip by one is easily made. This table was written by hand from the codebooks. */
-test('the numbers of GTD mean what they mean', () => {
-  const exact = (vocabulary: string, list: string) =>
-    Object.fromEntries(
-      entriesOf(vocabulary)
-        .filter(({ code, loss }) => loss === 'exact' && code.startsWith(`gtd ${list} `))
-        .map(({ word, code }) => [code.slice(`gtd ${list} `.length), word]),
-    )
-  expect(exact('incidentKinds', 'attacktype1')).toEqual({ 4: 'hijacking' })
-  expect(exact('weaponRoots', 'weaptype1')).toEqual({
-    1: 'biological',
-    2: 'chemical',
-    3: 'radiological',
-    4: 'nuclear',
-    5: 'firearm',
-    7: 'fake',
-    8: 'incendiary',
-    9: 'melee',
-    10: 'vehicle',
-    11: 'sabotage',
-    12: 'other',
-    13: 'unknown',
-  })
-  expect(exact('targetCategories', 'targtype1')).toEqual({
-    1: 'business',
-    2: 'government',
-    3: 'police',
-    4: 'military',
-    6: 'aviation',
-    7: 'diplomatic',
-    8: 'education',
-    10: 'media',
-    11: 'maritime',
-    13: 'other',
-    14: 'civilian',
-    15: 'religious',
-    16: 'telecom',
-    17: 'armed-group',
-    19: 'transport',
-    20: 'unknown',
-  })
-  expect(exact('placeLevels', 'specificity')).toEqual({ 1: 'settlement', 4: 'admin1', 5: 'country' })
-  expect(exact('attributionKinds', 'claimed')).toEqual({ 0: 'no-claim', 1: 'claim' })
-  expect(exact('damages', 'property')).toEqual({ 0: 'none', 1: 'some', '-9': 'unknown' })
-})
-
 /** A word that no scheme has a code for has its reason in the decisions. One that gains a code leaves that table. */
 test('the words without a counterpart are documented', () => {
   const alone = Object.entries(crosswalks).flatMap(([vocabulary, words]) =>
@@ -265,43 +188,4 @@ test('no schema loads a crosswalk or a scheme', () => {
   expect(sourceFiles().filter((file) => !inside.test(file) && loads.test(textOf(file)))).toEqual([])
   const values = sourceFiles().filter((file) => /vocabulary\/crosswalk\//.test(file) && /^import (?!type )/m.test(textOf(file)))
   expect(values).toEqual(['src/schema/vocabulary/crosswalk/crosswalks.ts'])
-})
-
-describe('the UCDP feed', () => {
-  test.each([
-    ['type_of_violence', typesOfViolence, schema.incidentKindCrosswalk],
-    ['where_prec', whereClasses, schema.placeLevelCrosswalk],
-    ['event_clarity', clarityClasses, schema.originUnitCrosswalk],
-  ] as const)('reads %s as the vocabularies do', (list, classes, crosswalk: Words) => {
-    expect(Object.keys(classes)).toEqual([...schema.codeSchemes.ucdp.lists[list]])
-    for (const [code, { to, loss }] of Object.entries(classes)) {
-      const words = schema.counterparts(crosswalk, 'ucdp', list, code)
-      if (to !== undefined) expect(words, `${list} ${code}`).toEqual([{ word: to, loss }])
-      // It puts no word that would say more than UCDP does.
-      else expect(words.map((word) => word.loss).filter((other) => other !== 'narrower')).toEqual([])
-    }
-  })
-})
-
-describe('counterparts', () => {
-  test('the closest word comes first', () => {
-    const order = ['exact', 'broader', 'narrower']
-    for (const [scheme, { lists }] of Object.entries(schema.codeSchemes) as [schema.SchemeName, schema.CodeScheme][])
-      for (const [list, codes] of Object.entries(lists))
-        for (const code of codes)
-          for (const words of Object.values(crosswalks)) {
-            const places = schema.counterparts(words, scheme, list, code).map(({ loss }) => order.indexOf(loss))
-            expect(places).toEqual([...places].sort())
-          }
-    expect(schema.counterparts(schema.placeLevelCrosswalk, 'gtd', 'specificity', '2')).toEqual([
-      { word: 'settlement', loss: 'broader' },
-      { word: 'admin2', loss: 'narrower' },
-    ])
-  })
-
-  test.each(['nothing', 'constructor', '__proto__', ''])('%j is no code and no list', (name) => {
-    expect(schema.counterparts(schema.incidentKindCrosswalk, 'acled', 'sub_event_type', name)).toEqual([])
-    expect(schema.counterparts(schema.incidentKindCrosswalk, 'acled', name, 'Attack')).toEqual([])
-    expect(schema.counterparts(schema.incidentKindCrosswalk, 'acled', name, name)).toEqual([])
-  })
 })
