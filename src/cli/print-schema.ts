@@ -9,8 +9,8 @@ const isName = (name: string): name is JsonSchemaName => (jsonSchemaNames as rea
 
 /** The first sentence of what a schema says of itself, in one line. */
 const summaryOf = (name: JsonSchemaName): string => {
-  const { [name]: own } = toJsonSchema(name)['$defs'] as Readonly<Record<string, { readonly description?: string }>>
-  return /^.*?\.(?=\s|$)/s.exec(own?.description ?? '')?.[0].replace(/\s+/g, ' ') ?? ''
+  const text = String(toJsonSchema(name).$defs[name]?.['description'])
+  return /^.*?\.(?=\s|$)/s.exec(text)?.[0].replace(/\s+/g, ' ') ?? ''
 }
 
 /** Prints the JSON Schema of a name, or all names. */

@@ -5,11 +5,22 @@ import { FORMAT_VERSION } from './dataset.js'
 import { registry, shapes, titleOf, vocabularies } from './registry.js'
 
 /**
- * A JSON Schema as plain JSON.
+ * The JSON Schema of a shape, as plain JSON.
  *
  * @category schemas
  */
-export type JsonSchema = Readonly<Record<string, unknown>>
+export interface JsonSchema {
+  /** The draft of JSON Schema. */
+  readonly $schema: string
+  /** What it is known by, with the version of the format. */
+  readonly $id: string
+  /** Its name, in words. */
+  readonly title: string
+  /** The shape, in `$defs`. */
+  readonly $ref: string
+  /** The shape and all that it refers to, by name. */
+  readonly $defs: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+}
 
 /**
  * The name of a shape or of a vocabulary.
@@ -54,7 +65,7 @@ const ordered = (node: unknown, areNames = false): unknown => {
  *
  * @example
  * toJsonSchema('Weapon').$id // => 'urn:sitrep:1:Weapon'
- * toJsonSchema('Gun') // throws
+ * toJsonSchema('Gun' as never) // throws
  *
  * @category schemas
  */

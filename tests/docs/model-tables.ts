@@ -4,6 +4,8 @@
  */
 import { type JsonSchemaName, jsonSchemaNames, toJsonSchema } from '../../src/schema/json-schema.js'
 import { refinements } from '../../src/schema/refinements.js'
+import { vocabularies } from '../../src/schema/registry.js'
+import { crosswalks } from '../../src/schema/vocabulary/crosswalk/crosswalks.js'
 import { unitOf } from './units.js'
 
 interface Node {
@@ -27,8 +29,7 @@ export interface Page {
 const MARKED = /^<!-- (fields|codes|forms|rules)(?:: ([\w, ]+))? -->\n[\s\S]*?^<!-- end -->$/gm
 
 /** What a shape or vocabulary says of itself, without what it refers to. */
-const definition = (name: string): Node =>
-  (toJsonSchema(name as JsonSchemaName)['$defs'] as Readonly<Record<string, Node>>)[name] ?? {}
+const definition = (name: string): Node => toJsonSchema(name as JsonSchemaName).$defs[name] ?? {}
 
 /** The names that a page tells of. */
 export const namesOn = ({ text }: Page): readonly string[] =>
@@ -103,10 +104,30 @@ const fieldTable = (name: string, link: Link): string => {
   return table(['field', 'type', 'unit', 'needed', 'meaning'], rows)
 }
 
+type Codes = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>
+
+/** The nearest codes of other schemes: `acled inter 1 (narrower)`. */
+const nearestCodes = (name: string, code: string): string => {
+  const own = Object.keys(vocabularies[name as keyof typeof vocabularies])[0] as keyof typeof crosswalks
+  const near = (crosswalks[own] as Readonly<Record<string, Codes>>)[code] ?? {}
+  const lists = Object.entries(near).flatMap(([scheme, of]) =>
+    Object.entries(of).map(([list, codes]) => {
+      const words = Object.entries(codes).map(([theirs, loss]) => (loss === 'exact' ? theirs : `${theirs} (${loss})`))
+      return `${scheme} \`${list}\`: ${words.join(', ')}`
+    }),
+  )
+  return lists.join('; ')
+}
+
 const codeTable = (name: string): string =>
   table(
-    ['code', 'label', 'meaning'],
-    (definition(name).oneOf ?? []).map((code) => [`\`${code['const']}\``, String(code['title']), code.description ?? '']),
+    ['code', 'label', 'meaning', 'nearest codes of others'],
+    (definition(name).oneOf ?? []).map((code) => [
+      `\`${code['const']}\``,
+      String(code['title']),
+      code.description ?? '',
+      nearestCodes(name, String(code['const'])),
+    ]),
   )
 
 const formTable = (names: readonly string[], link: Link): string =>

@@ -20,8 +20,7 @@ const objectsIn = (value: unknown): readonly Json[] =>
     ? []
     : [...(Array.isArray(value) ? [] : [value as Json]), ...Object.values(value).flatMap(objectsIn)]
 
-const definition = (name: schema.JsonSchemaName, of: string = name): Json =>
-  (toJsonSchema(name)['$defs'] as Readonly<Record<string, Json>>)[of] ?? {}
+const definition = (name: schema.JsonSchemaName, of: string = name): Json => toJsonSchema(name).$defs[of] ?? {}
 
 describe('the names', () => {
   test('are those of all exported schemas and vocabularies', () => {
@@ -59,7 +58,7 @@ describe.each(jsonSchemaNames)('%s', (name) => {
     const own = {
       ...head,
       $defs: { [name]: definition(name) },
-      'also in $defs': Object.keys($defs as Json).filter((key) => key !== name),
+      'also in $defs': Object.keys($defs).filter((key) => key !== name),
     }
     await expect(`${JSON.stringify(own, null, 2)}\n`).toMatchFileSnapshot(`__snapshots__/json-schema/${name}.json`)
   })
@@ -69,11 +68,11 @@ describe.each(jsonSchemaNames)('%s', (name) => {
     const ajv = addFormats.default(new Ajv.default({ strict: true, strictRequired: false }))
     expect(ajv.validateSchema(made)).toBe(true)
     expect(() => ajv.compile(made)).not.toThrow()
-    expect(made['$ref']).toBe(`#/$defs/${name}`)
+    expect(made.$ref).toBe(`#/$defs/${name}`)
   })
 
   test('everything in it has a title and a text', () => {
-    for (const one of Object.values(made['$defs'] as Readonly<Record<string, Json>>)) {
+    for (const one of Object.values(made.$defs)) {
       expect(one['title']).toMatch(/^[A-Z][a-z ]+$/)
       expect(one['description']).toMatch(/^[A-Z].*[.:]$/s)
     }
