@@ -24,7 +24,8 @@ const command = (name, ...args) => {
 const vitest = (...projects) => {
   const report = join(scratch, `${projects.join('-')}.json`)
   const select = projects.flatMap((project) => ['--project', project])
-  const status = run('vitest', ['run', ...select, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`])
+  const plain = process.stdout.isTTY ? [] : ['--no-color']
+  const status = run('vitest', ['run', ...plain, ...select, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`])
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
     const broken = testResults.filter(
