@@ -50,6 +50,11 @@ const stages = {
   reference: () => command('typedoc'),
   build: () => command('node', 'scripts/build.mjs'),
   demo: () => command('node', 'scripts/demo.mjs'),
+  // Once through, to see that they run. Speed is no matter for a test.
+  benchmarks: () => {
+    process.env.SITREP_SMOKE = '1'
+    return command('node', 'scripts/bench.mjs')
+  },
   package: () => vitest('package', 'docs-dist'),
 }
 
