@@ -5,7 +5,7 @@
  */
 import { readFeed } from 'sitrep/node'
 
-const reading = readFeed(process.argv[2] ?? 'examples/data/ucdp-sample.csv')
+const reading = readFeed(process.argv[2] ?? new URL('data/ucdp-sample.csv', import.meta.url))
 
 for await (const outcome of reading) {
   // Each row comes out once: accepted with its records, joined to an earlier row, or rejected with its text.

@@ -7,7 +7,7 @@
 import { summarize } from 'sitrep'
 import { readDataset } from 'sitrep/node'
 
-const { dataset, rejected } = await readDataset(process.argv[2] ?? 'examples/data/ucdp-sample.csv')
+const { dataset, rejected } = await readDataset(process.argv[2] ?? new URL('data/ucdp-sample.csv', import.meta.url))
 
 const bounds = ({ min = 0, max }: { min?: number; max?: number }): string =>
   max === undefined ? `at least ${min}` : min === max ? `${min}` : `${min} to ${max}`

@@ -4,25 +4,33 @@
  * tsup's own declarations are not used: they take four times as long, and break `export * as`. tsup's own `clean` is not
  * used either: its builds run at the same time and would delete each other's files.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { documentDeclarations } from './document-declarations.mjs'
 import { start } from './run.mjs'
 
-const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+const root = fileURLToPath(new URL('../', import.meta.url))
+const dist = `${root}dist/`
 
 /** A relative import in a declaration: `from './truth.js'` or `import('./truth.js')`. */
 const RELATIVE = /(\bfrom |\bimport\(|\bimport )(['"])(\.\.?\/[^'"]+)\.js\2/g
 
-/** `require` needs declarations of its own, which import each other: the same text with other extensions. */
-const writeCommonJs = () => {
+/**
+ * Adds the comments on the keys of schemas. `require` needs declarations of its own, which import each other: the same text with
+ * other extensions.
+ */
+const finishDeclarations = () => {
   for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.d.ts')) continue
-    const text = readFileSync(`${dist}${name}`, 'utf8')
+    const source = `${root}src/${name.replace(/\.d\.ts$/, '.ts')}`
+    if (!existsSync(source)) continue
+    const text = documentDeclarations(readFileSync(`${dist}${name}`, 'utf8'), readFileSync(source, 'utf8'))
+    writeFileSync(`${dist}${name}`, text)
     writeFileSync(`${dist}${name.replace(/\.d\.ts$/, '.d.cts')}`, text.replace(RELATIVE, '$1$2$3.cjs$2'))
   }
 }
 
 rmSync(dist, { recursive: true, force: true })
 const ends = await Promise.all([start('tsup', ['--silent']), start('tsc', ['-p', 'tsconfig.build.json'])])
-if (ends.every((status) => status === 0)) writeCommonJs()
+if (ends.every((status) => status === 0)) finishDeclarations()
 else process.exitCode = 1

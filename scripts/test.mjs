@@ -24,7 +24,8 @@ const command = (name, ...args) => {
 const vitest = (...projects) => {
   const report = join(scratch, `${projects.join('-')}.json`)
   const select = projects.flatMap((project) => ['--project', project])
-  const status = run('vitest', ['run', ...select, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`])
+  const plain = process.stdout.isTTY ? [] : ['--no-color']
+  const status = run('vitest', ['run', ...plain, ...select, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`])
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
     const broken = testResults.filter(
@@ -49,6 +50,11 @@ const stages = {
   reference: () => command('typedoc'),
   build: () => command('node', 'scripts/build.mjs'),
   demo: () => command('node', 'scripts/demo.mjs'),
+  // Once through, to see that they run. Speed is no matter for a test.
+  benchmarks: () => {
+    process.env.SITREP_SMOKE = '1'
+    return command('node', 'scripts/bench.mjs')
+  },
   package: () => vitest('package', 'docs-dist'),
 }
 

@@ -15,7 +15,7 @@ export interface SummarizeFlags extends ReadFlags {
 }
 
 /** Incidents are summarised in batches, whose parts are merged: memory holds one batch and the rows of the summary. */
-const BATCH = 10_000
+const BATCH = 500
 
 /** Summarises all files together. A file that cannot be read is told on the error stream, and no figures are printed. */
 export const summarize = async (files: readonly string[], flags: SummarizeFlags, terminal: Terminal): Promise<ExitCode> => {

@@ -22,13 +22,25 @@ const people = /* @__PURE__ */ (() => ({
   count: z.exactOptional(Quantity),
 }))()
 
+const occupants = /* @__PURE__ */ (() => z.strictObject(people))()
+
+/**
+ * A group of people at a site, counted inside a larger one.
+ *
+ * @category records
+ */
+export interface Occupants extends Readonly<z.output<typeof occupants>> {}
+
+/** The schema of {@link Occupants}. */
+export const Occupants: Schema<Occupants> = occupants
+
 const occupancy = /* @__PURE__ */ (() =>
   z.strictObject({
     ...people,
     /** The time that the figure is told of. */
     asOf: z.exactOptional(Extent),
     /** Groups that are counted inside this figure, such as "2,500 of them from the United States". */
-    includes: z.exactOptional(listOf(z.strictObject(people))),
+    includes: z.exactOptional(listOf(Occupants)),
     /** The reports that tell it. */
     reports: z.exactOptional(listOf(ReportId)),
   }))()

@@ -13,6 +13,24 @@ import { placeLevels } from './vocabulary/place-level.js'
 import { siteCategories } from './vocabulary/site-category.js'
 import { codeOf } from './vocabulary/vocabulary.js'
 
+const siteOperator = /* @__PURE__ */ (() =>
+  z.strictObject({
+    /** The actor that runs it. */
+    actor: ActorId,
+    /** When it ran it. */
+    during: z.exactOptional(Extent),
+  }))()
+
+/**
+ * Who runs a site, and when.
+ *
+ * @category records
+ */
+export interface SiteOperator extends Readonly<z.output<typeof siteOperator>> {}
+
+/** The schema of a {@link SiteOperator}. */
+export const SiteOperator: Schema<SiteOperator> = siteOperator
+
 const site = /* @__PURE__ */ (() =>
   z.strictObject({
     /** Its id, `feed:native-id`. */
@@ -42,16 +60,7 @@ const site = /* @__PURE__ */ (() =>
     /** It has no fixed place: a convoy, a ship. */
     mobile: z.exactOptional(z.literal(true)),
     /** Who runs it, over time. */
-    operators: z.exactOptional(
-      listOf(
-        z.strictObject({
-          /** The actor that runs it. */
-          actor: ActorId,
-          /** When it ran it. */
-          during: z.exactOptional(Extent),
-        }),
-      ),
-    ),
+    operators: z.exactOptional(listOf(SiteOperator)),
     /** Who is there, and how many. */
     occupancy: z.exactOptional(listOf(Occupancy)),
     /** The reports that tell of it. */

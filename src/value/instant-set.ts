@@ -99,8 +99,8 @@ export interface Pieces {
  *
  * @example
  * const night = { clock: { start: '22:00', end: '05:59' }, zone: 'UTC' }
- * const day = hullOf({ start: '2021-06-06', end: '2021-06-06', zone: 'UTC' })
- * piecesNear(night, hullOf(night), day).pieces.length // => 8
+ * const [nights, day] = [hullOf(night), hullOf({ start: '2021-06-06', end: '2021-06-06', zone: 'UTC' })]
+ * nights && day && piecesNear(night, nights, day).pieces.length // => 8
  *
  * @category conversions
  */

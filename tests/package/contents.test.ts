@@ -12,8 +12,9 @@ const files = readdirSync(installed, { recursive: true, encoding: 'utf8' })
 
 const text = (name: string): string => readFileSync(join(installed, name), 'utf8')
 
-test('the build, its licence, its readme and its changelog, nothing else', () => {
-  const expected = /^(dist\/.+\.(js|cjs|d\.ts|d\.cts)|package\.json|LICENSE|README\.md|CHANGELOG\.md)$/
+test('the build, the examples with their data, licence, readme and changelog, nothing else', () => {
+  const expected =
+    /^(dist\/.+\.(js|cjs|d\.ts|d\.cts)|examples\/(\d\d-[\w-]+\.ts|data\/[\w.-]+)|package\.json|LICENSE|README\.md|CHANGELOG\.md)$/
   expect(files.filter((name) => !expected.test(name))).toEqual([])
   expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md']))
 })

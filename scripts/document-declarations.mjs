@@ -1,0 +1,71 @@
+/**
+ * Brings the comments on the keys of schemas into the declarations.
+ *
+ * The compiler writes `declare const incident: z.ZodObject<{ when: … }>` without the comments that stand on the keys in the
+ * source. An editor shows the comments of exactly these keys when a reader hovers over `incident.when`, so a package
+ * without them would be mute.
+ */
+import ts from 'typescript'
+
+/** The nodes below a node for which `pick` gives something, in the order of the text. */
+const collect = (node, pick, found = []) => {
+  const picked = pick(node)
+  if (picked !== undefined) found.push(picked)
+  node.forEachChild((child) => void collect(child, pick, found))
+  return found
+}
+
+const nameOf = (member) => member.name?.text
+
+/** The comment of a key, as it stands in the source. */
+const commentOf = (member, text) => {
+  const ranges = ts.getLeadingCommentRanges(text, member.getFullStart()) ?? []
+  const last = ranges.at(-1)
+  const comment = last && text.slice(last.pos, last.end)
+  return comment?.startsWith('/**') ? comment : undefined
+}
+
+const commentsOf = (literal, text) =>
+  new Map((literal.properties ?? []).map((member) => [nameOf(member), commentOf(member, text)]).filter(([, comment]) => comment))
+
+/** The object of `z.strictObject({ … })`, or what is spread into one. */
+const objectOfSchema = (node) =>
+  ts.isCallExpression(node) &&
+  ts.isPropertyAccessExpression(node.expression) &&
+  /^(strict|loose)?[oO]bject$/.test(node.expression.name.text)
+    ? node.arguments[0]
+    : undefined
+
+/** The keys of `ZodObject<{ … }>`. */
+const shapeOfType = (node) =>
+  ts.isTypeReferenceNode(node) && /\bZodObject$/.test(node.typeName.getText()) && ts.isTypeLiteralNode(node.typeArguments?.[0])
+    ? node.typeArguments[0]
+    : undefined
+
+/** The text of a declaration file with the comments of its source. */
+export const documentDeclarations = (declarations, source) => {
+  const from = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true)
+  const to = ts.createSourceFile('declarations.d.ts', declarations, ts.ScriptTarget.Latest, true)
+  // Both texts hold the shapes in one order. A shape that is spread into several has its comments where it is written.
+  const shapes = collect(from, objectOfSchema).map((literal) => commentsOf(literal, source))
+  const anywhere = new Map(
+    collect(from, (node) => (ts.isObjectLiteralExpression(node) ? node : undefined)).flatMap((literal) => [
+      ...commentsOf(literal, source),
+    ]),
+  )
+  const types = collect(to, shapeOfType)
+  if (types.length === 0) return declarations
+  if (types.length !== shapes.length)
+    throw new Error('A schema holds a shape that its declaration does not. Give the shape a name of its own.')
+  const insertions = types.flatMap((type, position) =>
+    type.members.flatMap((member) => {
+      const comment = shapes[position].get(nameOf(member)) ?? anywhere.get(nameOf(member))
+      const at = member.getStart()
+      const indent = ' '.repeat(to.getLineAndCharacterOfPosition(at).character)
+      return comment === undefined ? [] : [{ at, text: `${comment.replace(/\n\s*/g, `\n${indent} `)}\n${indent}` }]
+    }),
+  )
+  // From the end, so that earlier places stay where they are.
+  insertions.sort((a, b) => a.at - b.at)
+  return insertions.reduceRight((text, { at, text: comment }) => text.slice(0, at) + comment + text.slice(at), declarations)
+}
