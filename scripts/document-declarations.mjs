@@ -42,30 +42,45 @@ const shapeOfType = (node) =>
     ? node.typeArguments[0]
     : undefined
 
+/** The variables that a file declares at its top, by name. */
+const variablesOf = (file) =>
+  new Map(
+    file.statements
+      .filter(ts.isVariableStatement)
+      .flatMap(({ declarationList }) => declarationList.declarations.map((variable) => [variable.name.text, variable])),
+  )
+
 /** The text of a declaration file with the comments of its source. */
 export const documentDeclarations = (declarations, source) => {
   const from = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true)
   const to = ts.createSourceFile('declarations.d.ts', declarations, ts.ScriptTarget.Latest, true)
-  // Both texts hold the shapes in one order. A shape that is spread into several has its comments where it is written.
-  const shapes = collect(from, objectOfSchema).map((literal) => commentsOf(literal, source))
+  // A shape that is spread into several has its comments where it is written.
   const anywhere = new Map(
     collect(from, (node) => (ts.isObjectLiteralExpression(node) ? node : undefined)).flatMap((literal) => [
       ...commentsOf(literal, source),
     ]),
   )
-  const types = collect(to, shapeOfType)
-  if (types.length === 0) return declarations
-  if (types.length !== shapes.length)
-    throw new Error('A schema holds a shape that its declaration does not. Give the shape a name of its own.')
-  const insertions = types.flatMap((type, position) =>
-    type.members.flatMap((member) => {
-      const comment = shapes[position].get(nameOf(member)) ?? anywhere.get(nameOf(member))
-      const at = member.getStart()
-      const indent = ' '.repeat(to.getLineAndCharacterOfPosition(at).character)
-      return comment === undefined ? [] : [{ at, text: `${comment.replace(/\n\s*/g, `\n${indent} `)}\n${indent}` }]
-    }),
-  )
+  const sources = variablesOf(from)
+  const insertions = [...variablesOf(to)].flatMap(([name, declared]) => {
+    const types = collect(declared, shapeOfType)
+    const written = sources.get(name)
+    if (types.length === 0 || written === undefined) return []
+    // Both hold the shapes in one order.
+    const shapes = collect(written, objectOfSchema).map((literal) => commentsOf(literal, source))
+    if (types.length !== shapes.length)
+      throw new Error(`"${name}" holds a shape that its declaration does not. Give the shape a name of its own.`)
+    return types.flatMap((type, position) => type.members.flatMap((member) => insertion(member, shapes[position], anywhere, to)))
+  })
   // From the end, so that earlier places stay where they are.
   insertions.sort((a, b) => a.at - b.at)
   return insertions.reduceRight((text, { at, text: comment }) => text.slice(0, at) + comment + text.slice(at), declarations)
+}
+
+/** The comment of a key, and where it goes. */
+const insertion = (member, comments, anywhere, file) => {
+  const comment = comments.get(nameOf(member)) ?? anywhere.get(nameOf(member))
+  if (comment === undefined) return []
+  const at = member.getStart()
+  const indent = ' '.repeat(file.getLineAndCharacterOfPosition(at).character)
+  return [{ at, text: `${comment.replace(/\n\s*/g, `\n${indent} `)}\n${indent}` }]
 }

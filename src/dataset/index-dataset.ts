@@ -17,11 +17,17 @@ import type { Weapon } from '../schema/weapon.js'
  * @category datasets
  */
 export interface DatasetIndex {
+  /** The incident with this id. */
   readonly incident: (id: IncidentId) => Incident | undefined
+  /** The site with this id. */
   readonly site: (id: SiteId) => Site | undefined
+  /** The weapon with this id. */
   readonly weapon: (id: WeaponId) => Weapon | undefined
+  /** The actor with this id. */
   readonly actor: (id: ActorId) => Actor | undefined
+  /** The report with this id. */
   readonly report: (id: ReportId) => Report | undefined
+  /** The series with this id. */
   readonly series: (id: SeriesId) => SeriesClaim | undefined
   /** The site and all sites inside it, at any depth. */
   readonly sitesWithin: (id: SiteId) => ReadonlySet<SiteId>

@@ -255,12 +255,17 @@ export const descriptions: Readonly<Record<string, Description>> = {
       count: 'How many people. Absent: they are there, their number was not told.',
       asOf: 'The time that the figure is told of.',
       includes: 'Groups that are counted inside this figure, such as "2,500 of them from the United States".',
-      'includes.actor': 'The actor that they belong to.',
-      'includes.country': 'Their nationality, ISO 3166-1 alpha-3.',
-      'includes.role': 'Their role.',
-      'includes.name': "Who they are, in the source's words.",
-      'includes.count': 'How many people. Absent: they are there, their number was not told.',
       reports: 'The reports that tell it.',
+    },
+  },
+  Occupants: {
+    text: 'A group of people at a site, counted inside a larger one.',
+    fields: {
+      actor: 'The actor that they belong to.',
+      country: 'Their nationality, ISO 3166-1 alpha-3.',
+      role: 'Their role.',
+      name: "Who they are, in the source's words.",
+      count: 'How many people. Absent: they are there, their number was not told.',
     },
   },
   Origin: {
@@ -375,8 +380,6 @@ export const descriptions: Readonly<Record<string, Description>> = {
       collective: 'It stands for several sites that were not told apart, such as "bases that host Americans".',
       mobile: 'It has no fixed place: a convoy, a ship.',
       operators: 'Who runs it, over time.',
-      'operators.actor': 'The actor that runs it.',
-      'operators.during': 'When it ran it.',
       occupancy: 'Who is there, and how many.',
       reports: 'The reports that tell of it.',
       native: "The feed's own codes, as they came.",
@@ -386,6 +389,13 @@ export const descriptions: Readonly<Record<string, Description>> = {
   },
   SiteId: {
     text: 'The id of a site, such as `iraq:bdsc`.',
+  },
+  SiteOperator: {
+    text: 'Who runs a site, and when.',
+    fields: {
+      actor: 'The actor that runs it.',
+      during: 'When it ran it.',
+    },
   },
   Subject: {
     text: 'What a statement or a link is about: an incident, or a series of incidents that are counted and not listed.',

@@ -21,14 +21,14 @@ import { AccountId, ActorId, AggregateId, AttributionId, IncidentId, LinkId, Rep
 import { Incident } from './incident.js'
 import { Link } from './link.js'
 import { NativeCode } from './native-code.js'
-import { Occupancy } from './occupancy.js'
+import { Occupancy, Occupants } from './occupancy.js'
 import { Origin } from './origin.js'
 import { Participant } from './participant.js'
 import { Place, Point, Radius } from './place.js'
 import { Quantity } from './quantity.js'
 import { Report } from './report.js'
 import { SeriesClaim } from './series-claim.js'
-import { Site } from './site.js'
+import { Site, SiteOperator } from './site.js'
 import { Subject } from './subject.js'
 import { Tally } from './tally.js'
 import { Target } from './target.js'
@@ -81,6 +81,8 @@ export const shapes = {
   Target,
   Participant,
   Occupancy,
+  Occupants,
+  SiteOperator,
   Subject,
   Origin,
   NativeCode,

@@ -17,7 +17,7 @@ export const units: Readonly<Record<string, string>> = {
   'HarmPart[age].years.from': 'years',
   'HarmPart[age].years.to': 'years',
   'Occupancy.count': people,
-  'Occupancy.includes.count': people,
+  'Occupants.count': people,
   'WeaponUse.launched': weapons,
   'WeaponUse.intercepted': weapons,
   'WeaponUse.failed': weapons,
