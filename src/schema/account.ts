@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { Extent } from './extent.js'
 import { Extra } from './extra.js'
+import { fault } from './fault.js'
 import { Harm } from './harm.js'
 import { AccountId, IncidentId, ReportId } from './id.js'
 import { NativeCode } from './native-code.js'
@@ -50,13 +51,7 @@ const account = /* @__PURE__ */ (() =>
     })
     .check(({ value, issues }) => {
       if (value.incidents.length > 0) return
-      issues.push({
-        code: 'custom',
-        input: value,
-        path: [],
-        message: 'An account tells of at least one incident. Add its id to "incidents".',
-        params: { code: 'about-nothing' },
-      })
+      issues.push(fault(value, 'about-nothing', 'An account tells of at least one incident. Add its id to "incidents".'))
     }))()
 
 /**

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { Confidence } from './confidence.js'
 import { Extent } from './extent.js'
 import { Extra } from './extra.js'
+import { fault } from './fault.js'
 import { ActorId, AttributionId, ReportId } from './id.js'
 import { NativeCode } from './native-code.js'
 import { listOf, type Schema } from './schema.js'
@@ -42,20 +43,23 @@ const attribution = /* @__PURE__ */ (() =>
       extra: z.exactOptional(Extra),
     })
     .check(({ value, issues }) => {
-      const complain = (code: string, message: string): void => {
-        issues.push({ code: 'custom', input: value, path: [], message, params: { code } })
-      }
       if (value.about.length === 0)
-        complain('about-nothing', 'A statement is about something. Add an incident or a series to "about".')
+        issues.push(fault(value, 'about-nothing', 'A statement is about something. Add an incident or a series to "about".'))
       if (value.kind === 'no-claim' && (value.by !== undefined || value.against !== undefined))
-        complain(
-          'no-claim-by-somebody',
-          'That nobody claimed it has no speaker and accuses nobody. Leave "by" and "against" out, or use the kind "denial".',
+        issues.push(
+          fault(
+            value,
+            'no-claim-by-somebody',
+            'That nobody claimed it has no speaker and accuses nobody. Leave "by" and "against" out, or use the kind "denial".',
+          ),
         )
       if (value.kind === 'claim' && value.against !== undefined)
-        complain(
-          'claim-against-somebody',
-          'A claim is the speaker’s word on itself. Leave "against" out, or use the kind "accusation".',
+        issues.push(
+          fault(
+            value,
+            'claim-against-somebody',
+            'A claim is the speaker’s word on itself. Leave "against" out, or use the kind "accusation".',
+          ),
         )
     }))()
 

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { CLOCK_TIME_PATTERN, LOCAL_TIME_PATTERN } from '../value/local-time.js'
 import { isZone } from '../value/zone.js'
+import { fault } from './fault.js'
 import type { Schema } from './schema.js'
 import { Text } from './text.js'
 
@@ -44,19 +45,21 @@ const extent = /* @__PURE__ */ (() => {
     })
     .check(({ value, issues }) => {
       const { start, end, clock, text } = value
-      const complain = (code: string, message: string): void => {
-        issues.push({ code: 'custom', input: value, path: [], message, params: { code } })
-      }
       if (start === undefined && end === undefined && clock === undefined && text === undefined)
-        complain(
-          'extent-empty',
-          'An extent needs at least one of start, end, clock, text. Leave the whole extent out when no time was told.',
+        issues.push(
+          fault(
+            value,
+            'extent-empty',
+            'An extent needs at least one of start, end, clock, text. Leave the whole extent out when no time was told.',
+          ),
         )
       // A longer string is a finer time of the same spelling, so cutting both to one length compares them as units of time.
       if (start !== undefined && end !== undefined) {
         const length = Math.min(start.length, end.length)
         if (start.slice(0, length) > end.slice(0, length))
-          complain('extent-order', 'An extent needs start <= end. Swap the two, or leave out the one that was not told.')
+          issues.push(
+            fault(value, 'extent-order', 'An extent needs start <= end. Swap the two, or leave out the one that was not told.'),
+          )
       }
     })
 })()

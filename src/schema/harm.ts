@@ -1,5 +1,6 @@
 /** The shape of {@link Harm}: who was hurt and what was broken in an incident. */
 import * as z from 'zod'
+import { fault } from './fault.js'
 import { ActorId } from './id.js'
 import { Quantity } from './quantity.js'
 import { listOf, type Schema } from './schema.js'
@@ -100,13 +101,14 @@ const casualties = /* @__PURE__ */ (() =>
       if (most === undefined) return
       value.parts?.forEach((part, position) => {
         if (part.count.min <= most) return
-        issues.push({
-          code: 'custom',
-          input: part.count,
-          path: ['parts', position, 'count'],
-          message: `This part is at least ${part.count.min}, and the total is at most ${most}. Mend one of the two.`,
-          params: { code: 'part-above-total' },
-        })
+        issues.push(
+          fault(
+            part.count,
+            'part-above-total',
+            `This part is at least ${part.count.min}, and the total is at most ${most}. Mend one of the two.`,
+            ['parts', position, 'count'],
+          ),
+        )
       })
     }))()
 

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { Extent } from './extent.js'
 import { Extra } from './extra.js'
+import { fault } from './fault.js'
 import { ActorId, LinkId, ReportId } from './id.js'
 import { listOf, type Schema } from './schema.js'
 import { Subject } from './subject.js'
@@ -37,13 +38,7 @@ const link = /* @__PURE__ */ (() =>
     })
     .check(({ value, issues }) => {
       if (value.from.type !== value.to.type || value.from.id !== value.to.id) return
-      issues.push({
-        code: 'custom',
-        input: value,
-        path: [],
-        message: 'A link joins two different things. Mend "from" or "to".',
-        params: { code: 'link-to-itself' },
-      })
+      issues.push(fault(value, 'link-to-itself', 'A link joins two different things. Mend "from" or "to".'))
     }))()
 
 /**

@@ -1,5 +1,6 @@
 /** The shape of a {@link NativeCode}: a feed's own code, kept as it came. */
 import * as z from 'zod'
+import { fault } from './fault.js'
 import type { Schema } from './schema.js'
 import { Text } from './text.js'
 
@@ -15,13 +16,13 @@ const nativeCode = /* @__PURE__ */ (() =>
     })
     .check(({ value, issues }) => {
       if (value.code !== undefined || value.label !== undefined) return
-      issues.push({
-        code: 'custom',
-        input: value,
-        path: [],
-        message: 'A native code needs a code or a label. Leave the whole entry out when the feed gave neither.',
-        params: { code: 'native-code-empty' },
-      })
+      issues.push(
+        fault(
+          value,
+          'native-code-empty',
+          'A native code needs a code or a label. Leave the whole entry out when the feed gave neither.',
+        ),
+      )
     }))()
 
 /**

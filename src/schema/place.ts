@@ -1,5 +1,6 @@
 /** The shape of a {@link Place}: where something is, as far as it was told. */
 import * as z from 'zod'
+import { fault } from './fault.js'
 import { SiteId } from './id.js'
 import type { Schema } from './schema.js'
 import { Text } from './text.js'
@@ -66,13 +67,18 @@ const place = /* @__PURE__ */ (() =>
       text: z.exactOptional(Text),
     })
     .check(({ value, issues }) => {
-      const complain = (code: string, message: string): void => {
-        issues.push({ code: 'custom', input: value, path: [], message, params: { code } })
-      }
       if (value.relation !== undefined && value.site === undefined)
-        complain('relation-without-site', 'A relation needs the site it is a relation to. Add "site", or leave "relation" out.')
+        issues.push(
+          fault(
+            value,
+            'relation-without-site',
+            'A relation needs the site it is a relation to. Add "site", or leave "relation" out.',
+          ),
+        )
       if (value.radius !== undefined && value.point === undefined)
-        complain('radius-without-point', 'A radius needs the point it is around. Add "point", or leave "radius" out.')
+        issues.push(
+          fault(value, 'radius-without-point', 'A radius needs the point it is around. Add "point", or leave "radius" out.'),
+        )
     }))()
 
 /**

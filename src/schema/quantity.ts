@@ -1,6 +1,7 @@
 /** The shape of a {@link Quantity}: a count that says no more than its source said. */
 import * as z from 'zod'
 import { MAX_AMOUNT } from '../value/quantity.js'
+import { fault } from './fault.js'
 import type { Schema } from './schema.js'
 import { Text } from './text.js'
 
@@ -25,13 +26,13 @@ const quantity = /* @__PURE__ */ (() => {
     .check(({ value, issues }) => {
       const { min, best = min, max = best } = value
       if (min <= best && best <= max) return
-      issues.push({
-        code: 'custom',
-        input: value,
-        path: [],
-        message: 'A quantity needs min <= best <= max. Swap the figures, or leave out the one that was not told.',
-        params: { code: 'quantity-order' },
-      })
+      issues.push(
+        fault(
+          value,
+          'quantity-order',
+          'A quantity needs min <= best <= max. Swap the figures, or leave out the one that was not told.',
+        ),
+      )
     })
 })()
 

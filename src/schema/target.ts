@@ -1,5 +1,6 @@
 /** The shape of a {@link Target}: what an incident was aimed at. */
 import * as z from 'zod'
+import { fault } from './fault.js'
 import { ActorId, SiteId } from './id.js'
 import type { Schema } from './schema.js'
 import { Text } from './text.js'
@@ -23,13 +24,13 @@ const target = /* @__PURE__ */ (() =>
     })
     .check(({ value, issues }) => {
       if (Object.keys(value).length > 0) return
-      issues.push({
-        code: 'custom',
-        input: value,
-        path: [],
-        message: 'A target needs at least one key. If the source says that it is not known, the category is "unknown".',
-        params: { code: 'target-empty' },
-      })
+      issues.push(
+        fault(
+          value,
+          'target-empty',
+          'A target needs at least one key. If the source says that it is not known, the category is "unknown".',
+        ),
+      )
     }))()
 
 /**

@@ -1,6 +1,7 @@
 /** The shape of a {@link WeaponUse}: the ledger of one kind of weapon in an incident. */
 import * as z from 'zod'
 import { ledgerFaults } from '../value/ledger.js'
+import { fault } from './fault.js'
 import { WeaponId } from './id.js'
 import { Quantity } from './quantity.js'
 import type { Schema } from './schema.js'
@@ -31,15 +32,14 @@ const weaponUse = /* @__PURE__ */ (() =>
     })
     .check(({ value, issues }) => {
       if (value.weapon === undefined && value.category === undefined)
-        issues.push({
-          code: 'custom',
-          input: value,
-          path: [],
-          message: 'A weapon use needs a weapon or a category. If the weapon was not told, the category is "unknown".',
-          params: { code: 'weapon-missing' },
-        })
-      for (const message of ledgerFaults(value))
-        issues.push({ code: 'custom', input: value, path: [], message, params: { code: 'ledger' } })
+        issues.push(
+          fault(
+            value,
+            'weapon-missing',
+            'A weapon use needs a weapon or a category. If the weapon was not told, the category is "unknown".',
+          ),
+        )
+      for (const message of ledgerFaults(value)) issues.push(fault(value, 'ledger', message))
     }))()
 
 /**

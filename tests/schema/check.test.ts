@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/schema/check.js'
+import { checkByName } from '../../src/schema/check-by-name.js'
 import { Dataset } from '../../src/schema/dataset.js'
 import { Extent } from '../../src/schema/extent.js'
 import { Harm } from '../../src/schema/harm.js'
@@ -110,4 +111,10 @@ describe('what is valid comes out as it went in', () => {
     expect(E.isRight(checked) && checked.right === incident).toBe(true)
     expect(({} as Record<string, unknown>)['admin']).toBeUndefined()
   })
+})
+
+test('by name: the same as by schema; a name that is none throws early', () => {
+  expect(checkByName('Quantity')({ min: 3, max: 2 })).toEqual(check(Quantity)({ min: 3, max: 2 }))
+  expect(() => checkByName('Quantities' as 'Quantity')).toThrow(/No shape is called "Quantities"\. There are: Dataset, Incident,/)
+  expect(() => checkByName('constructor' as 'Quantity')).toThrow(RangeError)
 })

@@ -162,7 +162,9 @@ test('tagged unions are told apart by their tags; a question holds questions', (
 
 test('the rules between fields are those that the checks raise', () => {
   const raised = filesBelow('src/schema', '.ts').flatMap((file) =>
-    [...textOf(file).matchAll(/params: \{ code: '([a-z-]+)'|complain\(\s*'([a-z-]+)'/g)].map((found) => found[1] ?? found[2]),
+    [...textOf(file).matchAll(/fault\(\s*[\w.]+,\s*'([a-z-]+)'|params: \{ code: '([a-z-]+)'/g)].map(
+      (found) => found[1] ?? found[2],
+    ),
   )
   expect(refinements.map(({ code }) => code).sort()).toEqual(raised.sort())
   expect(refinements.filter(({ shape }) => !Object.hasOwn(shapes, shape))).toEqual([])

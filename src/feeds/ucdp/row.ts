@@ -1,5 +1,6 @@
 /** The row schema of a set of columns: what each cell must look like to be read. */
 import * as z from 'zod'
+import { fault } from '../../schema/fault.js'
 import type { Schema } from '../../schema/schema.js'
 import type { Row } from '../feed.js'
 import { type Cell, code, codes, count, day, decimal, flag, text, whole } from './cell.js'
@@ -54,9 +55,8 @@ const cellOf = (kind: CellKind): z.ZodType => {
   const { read, issue, message } = rules[kind]
   const cell = z.unknown().check(({ value, issues }) => {
     const found = read(value)
-    if (kind === 'id' && found === undefined)
-      issues.push({ code: 'custom', input: value, path: [], message, params: { code: 'id-missing' satisfies UcdpIssueCode } })
-    if (found === null) issues.push({ code: 'custom', input: value, path: [], message, params: { code: issue } })
+    if (kind === 'id' && found === undefined) issues.push(fault(value, 'id-missing' satisfies UcdpIssueCode, message))
+    if (found === null) issues.push(fault(value, issue, message))
   })
   // A JSON record may leave out what is missing. An id is never missing.
   return kind === 'id' ? cell : z.optional(cell)
