@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { type SummaryKey, summaryKeys } from '../aggregate/summary-key.js'
 import { feeds } from '../feeds/known-feeds.js'
+import { type CheckFlags, checkDatasets } from './check-datasets.js'
 import { type ExitCode, exitCodes, oneLine } from './exit.js'
 import { listFeeds } from './list-feeds.js'
 import { STANDARD_INPUT } from './open-feed.js'
@@ -82,6 +83,15 @@ export const runProgram = async (args: readonly string[], version: string, termi
     .option('--json', 'print one JSON object: { rows: [...] }')
     .action(async (files: string[], flags: SummarizeFlags) => {
       code = await summarize(files, flags, terminal)
+    })
+  program
+    .command('check')
+    .description('tell everything that is wrong with datasets, written by hand or by a program')
+    .argument('<file...>', `datasets as JSON; ${STANDARD_INPUT} reads the standard input`)
+    .option('--json', 'print one JSON object: { files: [...] }')
+    .option('--max-issues <n>', 'how many issues of each file are shown', wholeNumber, 20)
+    .action(async (files: string[], flags: CheckFlags) => {
+      code = await checkDatasets(files, flags, terminal)
     })
   program
     .command('feeds')
