@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs'
 import { checkDataset, type Dataset, indexDataset, type Quantity, tally, type WeaponUse } from 'sitrep'
 import { inferLedger, isA, shareOfLaunched } from 'sitrep/value'
 
-const document: unknown = JSON.parse(readFileSync('examples/data/iraq-2021-06.json', 'utf8'))
+const document: unknown = JSON.parse(readFileSync(new URL('data/iraq-2021-06.json', import.meta.url), 'utf8'))
 const issues = checkDataset(document)
 for (const { path, message } of issues) console.log(`${path.join('.')}: ${message}`)
 if (issues.length > 0) throw new Error('The dataset has issues.')
