@@ -19,7 +19,7 @@ export type ShapeName = keyof typeof shapes
  *
  * @throws RangeError when no shape has the name.
  * @example
- * checkByName('Quantity')({ min: 39 }) // => E.right({ min: 39 })
+ * checkByName('Quantity')({ min: 39 })._tag // => 'Right'
  *
  * @category guards
  */
