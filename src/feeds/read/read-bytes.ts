@@ -140,7 +140,8 @@ async function* run(
     yield* outcomes(rows.end(fault !== undefined))
     const { feed, generation } = rows.found()
     writer.found(feed.id, generation.id)
-    for (const issue of rows.notes()) writer.note(issue)
+    // A fault of the source tells better than its rows why they end too early.
+    for (const issue of rows.notes()) if (issue.code !== fault?.code) writer.note(issue)
     if (fault !== undefined) writer.note(fault)
     else if (rows.notes().every((issue) => issue.severity !== 'error')) writer.complete()
   } finally {

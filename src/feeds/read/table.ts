@@ -48,7 +48,11 @@ export const findTable = (head: string, search: TableSearch): Table | { readonly
     for (const { cells, from, to } of rows) {
       if (!search.isHeader(cells)) continue
       const columns = toColumns(cells)
-      const notes = from > 0 && rows[0]?.from !== from ? [...columns.notes, before] : columns.notes
+      const notes = [
+        ...columns.notes,
+        ...(from > 0 && rows[0]?.from !== from ? [before] : []),
+        ...(/[\r\n]$/.test(head.slice(0, start + to)) ? [] : [cutHeader]),
+      ]
       const line = 1 + countLines(head, 0, start + to, lineBreak)
       return { delimiter, lineBreak, encoding: search.encoding, names: columns.names, notes, start: start + to, line }
     }
@@ -63,6 +67,13 @@ const before: Issue = {
   severity: 'info',
   path: [],
   message: 'The file has lines before its header. They are not read.',
+}
+
+const cutHeader: Issue = {
+  code: 'cut-off-file',
+  severity: 'error',
+  path: [],
+  message: 'The file ends in its header. Columns may be missing, and all rows are. Fetch it again.',
 }
 
 /** The first line break that is not quoted. */

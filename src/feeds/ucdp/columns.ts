@@ -106,5 +106,11 @@ export const sparable: readonly Column[] = [
   'region',
 ]
 
+/**
+ * Columns without which an event cannot be read honestly: what it is, whom it killed, when it may have been, and what its
+ * point stands for. A re-user who keeps these may have left out any others.
+ */
+export const core: readonly Column[] = ['id', 'type_of_violence', 'where_prec', 'date_start', 'date_end', 'low', 'best', 'high']
+
 /** The row numbers that pandas and R write before the first column when they save a table again. */
 export const rowNumberColumns: readonly string[] = ['', 'Unnamed: 0', '...1', 'X', 'X1']

@@ -1,13 +1,13 @@
 /** The shapes in which UCDP GED comes: from UCDP itself, from its API, and from HDX. */
 import type { Generation, Sample } from '../feed.js'
-import { type Column, columns191, columns201, sparable } from './columns.js'
+import { type Column, columns, columns191, columns201, core, sparable } from './columns.js'
 import { rowOf } from './row.js'
 
 const generation = (id: string, title: string, format: Sample['format'], names: readonly Column[]): Generation => ({
   id,
   title,
   row: rowOf(names),
-  // In any order, with any others. A table that lacks more than what can be spared was cut, and its rows cannot be trusted.
+  // In any order, with any others.
   detect: (sample) => sample.format === format && names.every((name) => sparable.includes(name) || sample.columns.includes(name)),
 })
 
@@ -23,4 +23,10 @@ export const generations: readonly Generation[] = /* @__PURE__ */ (() => [
   generation('hdx-csv-43', 'HDX country file, 43 columns', 'delimited', [...columns191, 'iso3']),
   generation('ged-csv-42', 'UCDP GED up to 19.1, 42 columns', 'delimited', columns191),
   generation('api-json', 'UCDP API, JSON records', 'json', columns191),
+  {
+    id: 'ged-csv-part',
+    title: 'UCDP GED, a part of its columns',
+    row: rowOf(Object.keys(columns) as Column[]),
+    detect: (sample) => sample.format === 'delimited' && core.every((name) => sample.columns.includes(name)),
+  },
 ])()

@@ -124,8 +124,12 @@ describe('the end of the file', () => {
   })
 
   test('a header alone is a feed of no rows', async () => {
+    const { report } = await read('id,name\n')
+    expect(report).toMatchObject({ feed: 'test', generation: 'plain', rows: 0, complete: true, issues: [] })
+  })
+  test('a file that ends in its header was cut off', async () => {
     const { report } = await read('id,name')
-    expect(report).toMatchObject({ feed: 'test', generation: 'plain', rows: 0, complete: true })
+    expect(report).toMatchObject({ rows: 0, complete: false, issues: [{ code: 'cut-off-file', severity: 'error' }] })
   })
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { detectFeed } from '../../../src/feeds/feed.js'
-import { columns191, columns201, sparable } from '../../../src/feeds/ucdp/columns.js'
+import { columns191, columns201, core, sparable } from '../../../src/feeds/ucdp/columns.js'
 import { ucdp } from '../../../src/feeds/ucdp/index.js'
 import { readAs } from './reading.js'
 import { encodings191, encodings201, event } from './rows.js'
@@ -22,21 +22,24 @@ test('columns of a re-user change nothing', () => {
   expect(detect([...columns191, 'relid'])).toBe('ged-csv-42')
 })
 
-test('a table that lacks a column that is needed is not UCDP, nor is one with other names', () => {
+test('a table that lacks a column is a part of UCDP, and none where the core is not whole', () => {
   for (const name of columns191) {
     const less = columns201.filter((other) => other !== name)
     const found = sparable.includes(name)
-    expect(detect(columns191.filter((other) => other !== name))).toBe(found ? 'ged-csv-42' : undefined)
+    const part = core.includes(name) ? undefined : 'ged-csv-part'
+    expect(detect(columns191.filter((other) => other !== name))).toBe(found ? 'ged-csv-42' : part)
     expect(detect(less, 'json')).toBe(found ? 'api-json' : undefined)
   }
+  expect(detect(core)).toBe('ged-csv-part')
   expect(detect(columns201.map((name) => name.toUpperCase()))).toBeUndefined()
 })
 
-test('GED in its own order, cut off anywhere, is not UCDP', () => {
+test('GED in its own order, its header cut off anywhere, is never taken for the whole', () => {
   for (const { name, write } of [...encodings191, ...encodings201]) {
     if (name !== 'GED 19.1' && name !== 'GED 20.1') continue
     const header = Object.keys(write(event))
-    for (let length = 0; length < header.length; length++) expect(detect(header.slice(0, length))).toBeUndefined()
+    for (let length = 0; length < header.length; length++)
+      expect([undefined, 'ged-csv-part']).toContain(detect(header.slice(0, length)))
   }
 })
 
@@ -72,4 +75,14 @@ test('a JSON record may leave out what was not told', () => {
   expect(readAs('api-json', { id: 9900501 }).fragment).toEqual({
     incidents: [{ id: 'ucdp:9900501', origin: { feed: 'ucdp', generation: 'api-json', id: '9900501' } }],
   })
+})
+
+test('a part of the columns gives the same record, without what the others would tell', () => {
+  const part = Object.fromEntries(core.map((name) => [name, event[name]]))
+  const { fragment, issues } = readAs('ged-csv-part', part)
+  expect(issues.filter(({ severity }) => severity !== 'info')).toEqual([])
+  const [incident] = fragment?.incidents ?? []
+  expect(incident).toMatchObject({ id: `ucdp:${part['id']}`, origin: { generation: 'ged-csv-part' } })
+  expect(incident).not.toHaveProperty('participants')
+  expect(incident).not.toHaveProperty('where.point')
 })
