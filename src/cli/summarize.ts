@@ -5,6 +5,7 @@ import type { Incident } from '../schema/incident.js'
 import { type ExitCode, exitCodes, oneLine } from './exit.js'
 import { boundsText, reportedText, tallyText } from './figure.js'
 import { openFeed, type ReadFlags } from './open-feed.js'
+import { type Overlap, overlapOf } from './overlap.js'
 import { type Column, tableLines } from './table.js'
 import { coloursFor, printable, type Terminal, writeLine } from './terminal.js'
 
@@ -21,9 +22,11 @@ const BATCH = 500
 export const summarize = async (files: readonly string[], flags: SummarizeFlags, terminal: Terminal): Promise<ExitCode> => {
   let state: SummaryState = monoidSummary.empty
   let failed = false
+  const overlap = overlapOf(files.length)
   for (const file of files) {
+    overlap.nextFile()
     try {
-      state = monoidSummary.concat(state, await summarizeFile(file, flags, terminal))
+      state = monoidSummary.concat(state, await summarizeFile(file, flags, terminal, overlap))
     } catch (error) {
       failed = true
       await writeLine(terminal.stderr, `sitrep: ${printable(file)}: ${oneLine(error)}`)
@@ -31,12 +34,22 @@ export const summarize = async (files: readonly string[], flags: SummarizeFlags,
   }
   // Figures that leave a whole file out would look like those of all files.
   if (failed) return exitCodes.failed
+  if (overlap.count() > 0)
+    await writeLine(
+      terminal.stderr,
+      `sitrep: ${overlap.count()} incidents have an id that stands in an earlier file too, and were counted each time. Give one release alone.`,
+    )
   const rows = presentSummary(flags.by)(state)
   await writeLine(terminal.stdout, flags.json === true ? JSON.stringify({ rows }) : rowsText(flags.by, rows, terminal))
   return exitCodes.ok
 }
 
-const summarizeFile = async (file: string, flags: SummarizeFlags, terminal: Terminal): Promise<SummaryState> => {
+const summarizeFile = async (
+  file: string,
+  flags: SummarizeFlags,
+  terminal: Terminal,
+  overlap: Overlap,
+): Promise<SummaryState> => {
   const partOf = summaryState(flags.by)
   let state: SummaryState = monoidSummary.empty
   let batch: Incident[] = []
@@ -44,7 +57,10 @@ const summarizeFile = async (file: string, flags: SummarizeFlags, terminal: Term
   try {
     for await (const outcome of reading) {
       if (outcome.status !== 'accepted') continue
-      for (const incident of outcome.fragment.incidents ?? []) batch.push(incident)
+      for (const incident of outcome.fragment.incidents ?? []) {
+        overlap.add(incident.id)
+        batch.push(incident)
+      }
       if (batch.length < BATCH) continue
       state = monoidSummary.concat(state, partOf(batch))
       batch = []

@@ -113,7 +113,12 @@ describe('summarize', () => {
 
   test('files are summarised together, and not at all when one cannot be read', async () => {
     const file = await cleanFile()
-    expect(JSON.parse((await runSitrep(['summarize', '--json', file, file])).stdout).rows[0].incidents.best).toBe(4)
+    const twice = await runSitrep(['summarize', '--json', file, file])
+    expect(JSON.parse(twice.stdout).rows[0].incidents.best).toBe(4)
+    expect(twice.stderr).toBe(
+      'sitrep: 2 incidents have an id that stands in an earlier file too, and were counted each time. Give one release alone.\n',
+    )
+    expect((await runSitrep(['summarize', file])).stderr).toBe('')
     const { code, stdout } = await runSitrep(['summarize', '--json', file, 'no-such.csv'])
     expect([code, stdout]).toEqual([2, ''])
   })
