@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -63,6 +64,13 @@ describe('validate', () => {
     expect(code).toBe(2)
     expect(stderr).toContain('Give it another name.')
     expect(await readFile(file, 'utf8')).toBe(before)
+  })
+
+  // A device that is always full; Linux alone has it.
+  test.skipIf(!existsSync('/dev/full'))('2: a quarantine file on a full disk, told in one line', async () => {
+    const { code, stderr } = await runSitrep(['validate', sample, '--quarantine', '/dev/full'])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^sitrep: The quarantine file cannot be written: .*ENOSPC.*\n$/)
   })
 
   test('2: one clear line for what cannot be read; the other files are read all the same', async () => {
