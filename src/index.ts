@@ -7,6 +7,8 @@
  */
 export * from './aggregate/index.js'
 export * from './dataset/index.js'
+export * from './query/index.js'
 export * from './schema/index.js'
+export * from './table/index.js'
 export { about, add, atLeast, atMost, between, exactly, none } from './value/quantity.js'
 export { tally } from './value/tally.js'

@@ -345,6 +345,28 @@ export const descriptions: Readonly<Record<string, Description>> = {
   ReportId: {
     text: 'The id of a report, such as `iraq:r1`.',
   },
+  RollupFigure: {
+    text: 'A figure of each row of a Rollup.',
+    fields: {
+      '[count]': 'How many incidents.',
+      '[sum]': 'The sum of a figure.',
+      '[sum].path': 'Which figure of people harmed, by its total.',
+    },
+  },
+  RollupKey: {
+    text: 'What figures are broken down by.',
+    fields: {
+      '[field]': 'The value of a field of the incident.',
+      '[field].path': 'Path of the field.',
+      '[bucket]': 'The bucket of the local calendar that it happened in.',
+      '[bucket].unit': 'Unit of the calendar; weeks are ISO weeks.',
+      '[weapon]': 'The kinds of weapons used. An incident with two kinds stands in both rows.',
+      '[weapon].depth': 'How many steps of the category are kept; all when left out.',
+      '[actor]': 'The actors that took part. An incident with two actors stands in both rows.',
+      '[actor].role': 'In this role alone.',
+      '[target]': 'The categories of what was aimed at. An incident with two categories stands in both rows.',
+    },
+  },
   SeriesClaim: {
     text: 'A count of incidents that the source does not list, such as "at least 39 attacks since January".',
     fields: {

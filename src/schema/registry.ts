@@ -27,6 +27,7 @@ import { Participant } from './participant.js'
 import { Place, Point, Radius } from './place.js'
 import { Quantity } from './quantity.js'
 import { Report } from './report.js'
+import { RollupFigure, RollupKey } from './rollup.js'
 import { SeriesClaim } from './series-claim.js'
 import { Site, SiteOperator } from './site.js'
 import { Subject } from './subject.js'
@@ -69,6 +70,8 @@ export const shapes = {
   Weapon,
   Actor,
   Report,
+  RollupFigure,
+  RollupKey,
   Attribution,
   Account,
   SeriesClaim,

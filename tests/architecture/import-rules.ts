@@ -32,8 +32,8 @@ export const rules: readonly Rule[] = [
   // A check answers with fp-ts's Either.
   { files: schema, may: [schema, value, zod, fpTs] },
   { files: dataset, may: [dataset, value, fpTs], types: [schema] },
-  { files: query, may: [query, value, dataset, fpTs, /^point-in-polygon-hao$/], types: [schema] },
-  { files: table, may: [table, query, value, dataset, fpTs, /^kdbush$/, /^geokdbush$/], types: [schema] },
+  { files: query, may: [query, value, dataset, fpTs], types: [schema] },
+  { files: table, may: [table, query, value, dataset, fpTs], types: [schema] },
   { files: aggregate, may: [aggregate, table, query, dataset, value, fpTs], types: [schema] },
   { files: feedReading, may: [feedReading, feedContract, value, schema, dataset, fpTs, zod, /^papaparse$/] },
   // The list of all feeds is the one place that names them. A feed is the index of its folder.
@@ -43,5 +43,5 @@ export const rules: readonly Rule[] = [
   { files: /^src\/feeds\/(?<feed>[\w-]+)\//, may: [feedContract, feedReading, value, schema, fpTs, zod] },
   { files: folder('node'), may: [anything] },
   { files: folder('cli'), may: [anything] },
-  { files: /^src\/index\.ts$/, may: [value, schema, dataset, query, aggregate] },
+  { files: /^src\/index\.ts$/, may: [value, schema, dataset, query, table, aggregate] },
 ]

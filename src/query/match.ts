@@ -1,0 +1,115 @@
+/**
+ * Which incidents: a {@link Where} asked of incidents, with three answers.
+ *
+ * Laws: `all`, `any` and `not` are Kleene's logic; an answer of yes is true of every way in which the incident may really have
+ * been, and no of none; telling more never turns yes into no, or no into yes.
+ */
+import { type DatasetIndex, indexDataset } from '../dataset/index-dataset.js'
+import type { Dataset } from '../schema/dataset.js'
+import type { Incident } from '../schema/incident.js'
+import type { Truth } from '../schema/truth.js'
+import type { Where } from '../schema/where.js'
+import { and, not, or } from '../value/truth.js'
+import { compileAtom } from './compile-atom.js'
+import type { MatchOptions } from './match-options.js'
+
+const compile = (where: Where, index: DatasetIndex | undefined, options: MatchOptions): ((incident: Incident) => Truth) => {
+  switch (where.op) {
+    case 'all':
+    case 'any': {
+      const parts = where.of.map((part) => compile(part, index, options))
+      const [start, join]: [Truth, typeof and] = where.op === 'all' ? ['yes', and] : ['no', or]
+      return (incident) => parts.reduce<Truth>((answer, part) => join(answer, part(incident)), start)
+    }
+    case 'not': {
+      const part = compile(where.of, index, options)
+      return (incident) => not(part(incident))
+    }
+    default:
+      return compileAtom(where, index, options)
+  }
+}
+
+/**
+ * Whether an incident answers the question: yes, maybe or no. Sites, actors, weapons, reports and statements are looked up in
+ * the dataset; without it, what needs them stays open.
+ *
+ * @example
+ * const inIraq = match({ op: 'country', in: ['IRQ'] })
+ * inIraq({ id: 'test:1', where: { country: 'IRQ' } }) // => 'yes'
+ * inIraq({ id: 'test:2', where: { name: 'a village' } }) // => 'maybe'
+ *
+ * @category queries
+ */
+export const match = (
+  where: Where,
+  dataset?: Dataset | DatasetIndex,
+  options: MatchOptions = {},
+): ((incident: Incident) => Truth) =>
+  compile(where, dataset === undefined || 'sitesWithin' in dataset ? dataset : indexDataset(dataset), options)
+
+/**
+ * Incidents by their answer. Each incident stands in one of the lists, in the order that it came.
+ *
+ * @category queries
+ */
+export interface Partition {
+  readonly yes: readonly Incident[]
+  readonly maybe: readonly Incident[]
+  readonly no: readonly Incident[]
+}
+
+/**
+ * Splits incidents by their answer.
+ *
+ * @example
+ * partition({ op: 'kind', in: ['attack'] })([{ id: 'test:1', kind: 'attack' }, { id: 'test:2' }]).maybe // => [{ id: 'test:2' }]
+ *
+ * @category queries
+ */
+export const partition = (
+  where: Where,
+  dataset?: Dataset | DatasetIndex,
+  options?: MatchOptions,
+): ((incidents: Iterable<Incident>) => Partition) => {
+  const ask = match(where, dataset, options)
+  return (incidents) => {
+    const split: Record<Truth, Incident[]> = { yes: [], maybe: [], no: [] }
+    for (const incident of incidents) split[ask(incident)].push(incident)
+    return split
+  }
+}
+
+/**
+ * The incidents that may answer the question: those that do, and those that leave it open.
+ *
+ * @example
+ * filter({ op: 'kind', in: ['attack'] })([{ id: 'test:1', kind: 'clash' }, { id: 'test:2' }]) // => [{ id: 'test:2' }]
+ *
+ * @category queries
+ */
+export const filter = (
+  where: Where,
+  dataset?: Dataset | DatasetIndex,
+  options?: MatchOptions,
+): ((incidents: readonly Incident[]) => readonly Incident[]) => {
+  const ask = match(where, dataset, options)
+  return (incidents) => incidents.filter((incident) => ask(incident) !== 'no')
+}
+
+/**
+ * The incidents that answer the question for certain.
+ *
+ * @example
+ * filterCertain({ op: 'kind', in: ['attack'] })([{ id: 'test:1', kind: 'attack' }, { id: 'test:2' }]).length // => 1
+ *
+ * @category queries
+ */
+export const filterCertain = (
+  where: Where,
+  dataset?: Dataset | DatasetIndex,
+  options?: MatchOptions,
+): ((incidents: readonly Incident[]) => readonly Incident[]) => {
+  const ask = match(where, dataset, options)
+  return (incidents) => incidents.filter((incident) => ask(incident) === 'yes')
+}

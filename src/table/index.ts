@@ -1,0 +1,6 @@
+/**
+ * Incidents as columns, to ask many questions of the same incidents fast.
+ *
+ * @module sitrep/table
+ */
+export * from './table.js'
