@@ -19,7 +19,25 @@ export default {
   treatValidationWarningsAsErrors: true,
   // The schema behind a type that is a union stands beside it and is exported under the type's name.
   // The names of the JSON Schemas are the keys of two tables.
-  intentionallyNotExported: ['confidence', 'harmPart', 'shapes', 'subject', 'truth', 'vocabularies', 'whereAtom'],
+  // The columns of a table are for the engine alone.
+  intentionallyNotExported: [
+    'confidence',
+    'harmPart',
+    'rollupFigure',
+    'rollupKey',
+    'shapes',
+    'subject',
+    'truth',
+    'vocabularies',
+    'whereAtom',
+    'AnswerOf',
+    'Dictionary',
+    'GroupColumn',
+    'InputOf',
+    'KeyColumn',
+    'QuantityColumn',
+    'StateOf',
+  ],
   // Not Property and TypeLiteral: the fields of a schema carry their comments on the schema's keys.
   requiredToBeDocumented: ['Module', 'Variable', 'Function', 'Class', 'Interface', 'TypeAlias'],
   sort: ['source-order'],

@@ -14,11 +14,11 @@ import type { Rollup } from '../schema/rollup.js'
 import type { Tally } from '../schema/tally.js'
 import type { Where } from '../schema/where.js'
 import { SEVERAL } from '../table/key-column.js'
-import type { KeyValue } from '../table/membership.js'
 import { type Table, table } from '../table/table.js'
 import { MAYBE, NO, truthColumnOf, YES } from '../table/truth-column.js'
 import { emptyTally, monoidTally, presentTally, type TallyState } from '../value/tally.js'
 import { type CountState, countAccumulator, type Selection, sumAccumulator } from './accumulator.js'
+import type { KeyValue } from './summary.js'
 
 /**
  * The part of an answer that some incidents make: JSON, so that parts can be made anywhere and joined.
@@ -38,7 +38,7 @@ export interface RollupGroup {
   /** The value of each key, in the order of `by`. */
   readonly keys: readonly KeyValue[]
   /** How many incidents belong here. */
-  readonly count: CountState
+  readonly count: { readonly certain: number; readonly possible: number }
   /** The sums, in the order of `select`. */
   readonly sums: readonly TallyState[]
 }
