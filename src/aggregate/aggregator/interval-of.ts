@@ -1,0 +1,54 @@
+/**
+ * The mean interval between incidents. The state has constant size. The bounds are sound and need not be reached: the first
+ * and the last time are bounded apart, though one record may set both.
+ */
+import type { Extent } from '../../schema/extent.js'
+import { DAY } from '../../value/local-time.js'
+import type { Aggregator } from './aggregator.js'
+import { type ExtremeState, greatest, least } from './extreme.js'
+import { beginRange } from './local-range.js'
+import { presentFigure, type ReportedFigure } from './report-counts.js'
+
+/**
+ * The first and the last begin of incidents, while they are being found.
+ *
+ * @category aggregates
+ */
+export interface IntervalState {
+  readonly first: ExtremeState
+  readonly last: ExtremeState
+}
+
+/**
+ * The mean number of days from the begin of one incident to that of the next: from the first to the last, divided by one
+ * less than there are. One incident alone has none. Undefined, or an extent that tells no day: not reported.
+ *
+ * @example
+ * const incidents: Extent[] = [{ start: '2021-06-01', end: '2021-06-01' }, { start: '2021-06-08', end: '2021-06-08' }]
+ * const { min = 0, max = 0 } = aggregate(intervalOf)(incidents)
+ * [Math.round(min), Math.round(max)] // => [6, 8]
+ *
+ * @category aggregates
+ */
+export const intervalOf: Aggregator<Extent | undefined, IntervalState, ReportedFigure> = {
+  prepare: (extent, belongs) => {
+    const range = beginRange(extent)
+    return { first: least.of(range, belongs), last: greatest.of(range, belongs) }
+  },
+  monoid: {
+    empty: { first: least.monoid.empty, last: greatest.monoid.empty },
+    concat: (a, b) => ({ first: least.monoid.concat(a.first, b.first), last: greatest.monoid.concat(a.last, b.last) }),
+  },
+  present: ({ first: state, last: lastState }) => {
+    const most = state.reported + state.possiblyReported
+    const first = least.boundsOf(state)
+    const last = greatest.boundsOf(lastState)
+    if (most < 2 || first === undefined || last === undefined) return presentFigure(state, undefined)
+    // The fewest incidents that have an interval at all are two.
+    const fewest = Math.max(2, state.reported)
+    return presentFigure(state, {
+      min: Math.max(0, last.min - first.max) / DAY / (most - 1),
+      max: (last.max - first.min) / DAY / (fewest - 1),
+    })
+  },
+}

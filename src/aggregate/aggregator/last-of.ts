@@ -1,0 +1,23 @@
+/**
+ * When the last of the records ended. The state has constant size and the bounds are tight.
+ */
+import type { Extent } from '../../schema/extent.js'
+import type { Aggregator } from './aggregator.js'
+import { type ExtremeState, greatest } from './extreme.js'
+import { endRange, presentTime, type ReportedTime } from './local-range.js'
+
+/**
+ * When the last of the records ended. A record that may belong can make it later, never earlier. Undefined, or an extent
+ * that tells no day: not reported.
+ *
+ * @example
+ * fold(lastOf)([[{ start: '2021-06-05', end: '2021-06-06' }, 'yes'], [{ start: '2021-06-01', end: '2021-06-30' }, 'maybe']])
+ * // => { start: '2021-06-05', end: '2021-06-30', reported: { min: 1, max: 2 }, unreported: 0 }
+ *
+ * @category aggregates
+ */
+export const lastOf: Aggregator<Extent | undefined, ExtremeState, ReportedTime> = {
+  prepare: (extent, belongs) => greatest.of(endRange(extent), belongs),
+  monoid: greatest.monoid,
+  present: (state) => presentTime(greatest, state),
+}

@@ -1,0 +1,23 @@
+/**
+ * The least figure of all. The state has constant size and the bounds are tight.
+ */
+import type { Quantity } from '../../schema/quantity.js'
+import type { Aggregator } from './aggregator.js'
+import { type ExtremeState, least, ranged } from './extreme.js'
+import { presentFigure, type ReportedFigure } from './report-counts.js'
+
+/**
+ * The least of the figures that were reported. Undefined: the record did not report it. There is a best figure only where
+ * every record has one and belongs for certain.
+ *
+ * @example
+ * fold(leastOf)([[exactly(5), 'yes'], [between(2, 9), 'maybe'], [undefined, 'yes']])
+ * // => { min: 2, max: 5, reported: { min: 1, max: 2 }, unreported: 1 }
+ *
+ * @category aggregates
+ */
+export const leastOf: Aggregator<Quantity | undefined, ExtremeState, ReportedFigure> = {
+  prepare: (figure, belongs) => least.of(ranged(figure), belongs),
+  monoid: least.monoid,
+  present: (state) => presentFigure(state, least.boundsOf(state), state.hedged),
+}
