@@ -1,5 +1,5 @@
 /** What checking costs, beside parsing the same bytes. */
-import { check, checkDataset, Incident } from 'sitrep'
+import { check, checkDataset, Incident } from '../dist/index.js'
 import * as z from 'zod'
 import { compare } from './interleaved.mjs'
 import { incidents } from './records.mjs'

@@ -1,7 +1,7 @@
 /** What reading a feed costs, beside parsing its CSV alone. */
 import Papa from 'papaparse'
-import { summarize } from 'sitrep'
-import { readFeed } from 'sitrep/node'
+import { summarize } from '../dist/index.js'
+import { readFeed } from '../dist/node/index.js'
 import { compare } from './interleaved.mjs'
 import { csv, incidents } from './records.mjs'
 

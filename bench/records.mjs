@@ -1,6 +1,6 @@
 /** Invented rows and records to measure with. */
 import { readFileSync } from 'node:fs'
-import { readDataset } from 'sitrep/node'
+import { readDataset } from '../dist/node/index.js'
 import { smoke } from './interleaved.mjs'
 
 const sample = new URL('../examples/data/ucdp-sample.csv', import.meta.url)
