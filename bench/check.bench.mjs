@@ -1,6 +1,7 @@
 /** What checking costs, beside parsing the same bytes. */
-import { check, checkDataset, Incident } from '../dist/index.js'
+
 import * as z from 'zod'
+import { check, checkDataset, Incident } from '../dist/index.js'
 import { compare } from './interleaved.mjs'
 import { incidents } from './records.mjs'
 
