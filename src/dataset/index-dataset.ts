@@ -17,6 +17,12 @@ import type { Weapon } from '../schema/weapon.js'
  * @category datasets
  */
 export interface DatasetIndex {
+  /** All incidents, one of each id. Undefined: the dataset has no such list, and nothing is known of them. */
+  readonly incidents: readonly Incident[] | undefined
+  /** All sites, one of each id. Undefined: the dataset has no such list. */
+  readonly sites: readonly Site[] | undefined
+  /** All statements on who did it, one of each id. Undefined: the dataset has no such list, and nothing is known of them. */
+  readonly attributions: readonly Attribution[] | undefined
   /** The incident with this id. */
   readonly incident: (id: IncidentId) => Incident | undefined
   /** The site with this id. */
@@ -31,6 +37,8 @@ export interface DatasetIndex {
   readonly series: (id: SeriesId) => SeriesClaim | undefined
   /** The site and all sites inside it, at any depth. */
   readonly sitesWithin: (id: SiteId) => ReadonlySet<SiteId>
+  /** The incidents that name this site, as the place of it or of a target, in the order of the dataset. */
+  readonly incidentsAt: (id: SiteId) => readonly Incident[]
   /** The actor, its parent, the parent's parent and so on, from near to far. */
   readonly actorAndParents: (id: ActorId) => readonly ActorId[]
   /** The statements on who did this incident, in the order of the dataset. */
@@ -43,25 +51,38 @@ export interface DatasetIndex {
   readonly linksOf: (id: IncidentId) => readonly Link[]
 }
 
-const byId = <R extends { readonly id: string }>(records: readonly R[] = []): ((id: string) => R | undefined) => {
-  const found = new Map<string, R>()
-  for (const record of records) if (!found.has(record.id)) found.set(record.id, record)
-  return (id) => found.get(id)
+interface Records<R> {
+  /** The records, one of each id. */
+  readonly all: readonly R[] | undefined
+  readonly find: (id: string) => R | undefined
 }
 
-/** The records under each of their keys, in order. */
+const byId = <R extends { readonly id: string }>(records: readonly R[] | undefined): Records<R> => {
+  const found = new Map<string, R>()
+  for (const record of records ?? []) if (!found.has(record.id)) found.set(record.id, record)
+  return { all: records && [...found.values()], find: (id) => found.get(id) }
+}
+
+/** The records under each of their keys, in order. They are grouped when they are first asked for. */
 const groupBy = <R>(
   records: readonly R[] | undefined,
   keysOf: (record: R) => readonly string[],
 ): ((key: string) => readonly R[]) => {
-  const groups = new Map<string, R[]>()
-  for (const record of records ?? [])
-    for (const key of new Set(keysOf(record))) {
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, [record])
-      else group.push(record)
-    }
-  return (key) => groups.get(key) ?? []
+  let groups: Map<string, R[]> | undefined
+  const group = (): Map<string, R[]> => {
+    const made = new Map<string, R[]>()
+    for (const record of records ?? [])
+      for (const key of new Set(keysOf(record))) {
+        const found = made.get(key)
+        if (found === undefined) made.set(key, [record])
+        else found.push(record)
+      }
+    return made
+  }
+  return (key) => {
+    groups ??= group()
+    return groups.get(key) ?? []
+  }
 }
 
 /** What a walk along `next` reaches from a start, the start first. A cycle is walked once. */
@@ -75,7 +96,7 @@ const subjects = (type: 'incident' | 'series') => (attribution: Attribution) =>
   attribution.about.flatMap((subject) => (subject.type === type ? [subject.id] : []))
 
 /**
- * Makes a dataset ready to be asked. It costs one pass; keep the result.
+ * Makes a dataset ready to be asked. It reads the dataset once; keep the result.
  *
  * @example
  * const index = indexDataset({ sitrep: 1, sites: [{ id: 'test:airport' }, { id: 'test:camp', parent: 'test:airport' }] })
@@ -84,25 +105,33 @@ const subjects = (type: 'incident' | 'series') => (attribution: Attribution) =>
  * @category datasets
  */
 export const indexDataset = (dataset: Dataset): DatasetIndex => {
-  const site = byId(dataset.sites)
-  const actor = byId(dataset.actors)
-  const inside = groupBy(dataset.sites, ({ parent }) => (parent === undefined ? [] : [parent]))
+  const incidents = byId(dataset.incidents)
+  const sites = byId(dataset.sites)
+  const attributions = byId(dataset.attributions).all
+  const actor = byId(dataset.actors).find
+  const inside = groupBy(sites.all, ({ parent }) => (parent === undefined ? [] : [parent]))
   const children = (id: string): readonly string[] => inside(id).map((child) => child.id)
   const parents = (id: string): readonly string[] => {
     const parent = actor(id)?.parent
     return parent === undefined ? [] : [parent]
   }
   return {
-    incident: byId(dataset.incidents),
-    site,
-    weapon: byId(dataset.weapons),
+    incidents: incidents.all,
+    sites: sites.all,
+    attributions,
+    incident: incidents.find,
+    site: sites.find,
+    weapon: byId(dataset.weapons).find,
     actor,
-    report: byId(dataset.reports),
-    series: byId(dataset.series),
+    report: byId(dataset.reports).find,
+    series: byId(dataset.series).find,
     sitesWithin: (id) => reach(id, children),
+    incidentsAt: groupBy(incidents.all, ({ where, targets = [] }) =>
+      [where, ...targets].flatMap((part) => (part?.site === undefined ? [] : [part.site])),
+    ),
     actorAndParents: (id) => [...reach(id, parents)],
-    attributionsOf: groupBy(dataset.attributions, subjects('incident')),
-    attributionsOfSeries: groupBy(dataset.attributions, subjects('series')),
+    attributionsOf: groupBy(attributions, subjects('incident')),
+    attributionsOfSeries: groupBy(attributions, subjects('series')),
     accountsOf: groupBy(dataset.accounts, ({ incidents }) => incidents),
     linksOf: groupBy(dataset.links, ({ from, to }) => [from, to].flatMap((end) => (end.type === 'incident' ? [end.id] : []))),
   }

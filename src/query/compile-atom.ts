@@ -102,7 +102,7 @@ export const compileAtom = (
     case 'report':
       return list('reports', ({ reports }) => reports, askReport(atom, index))
     case 'attribution':
-      return index === undefined ? () => 'maybe' : askAttribution(atom, index)
+      return index?.attributions === undefined ? () => 'maybe' : askAttribution(atom, index)
     case 'casualties':
       return told(({ harm }) => harm?.[atom.of], atLeastSoMany(atom))
     case 'text': {

@@ -21,7 +21,7 @@ import { isSite } from './match-place.js'
 type Atom<Op extends WhereAtom['op']> = Extract<WhereAtom, { readonly op: Op }>
 
 /** The question about one element, asked of the whole list. */
-export const someOf = <E>(list: readonly E[], ask: (element: E) => Truth, isWhole: boolean): Truth => {
+export const someOf = <E>(list: Iterable<E>, ask: (element: E) => Truth, isWhole: boolean): Truth => {
   let answer: Truth = isWhole ? 'no' : 'maybe'
   for (const element of list) {
     answer = or(answer, ask(element))

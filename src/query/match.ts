@@ -12,6 +12,7 @@ import type { Where } from '../schema/where.js'
 import { and, not, or } from '../value/truth.js'
 import { compileAtom } from './compile-atom.js'
 import type { MatchOptions } from './match-options.js'
+import { isUnitIndex } from './unit-index.js'
 
 const compile = (where: Where, index: DatasetIndex | undefined, options: MatchOptions): ((incident: Incident) => Truth) => {
   switch (where.op) {
@@ -25,6 +26,10 @@ const compile = (where: Where, index: DatasetIndex | undefined, options: MatchOp
       const part = compile(where.of, index, options)
       return (incident) => not(part(incident))
     }
+    case 'incident':
+      return isUnitIndex(index)
+        ? index.someIncident(compile(where.of, index.dataset, options), options)
+        : compile(where.of, index, options)
     default:
       return compileAtom(where, index, options)
   }

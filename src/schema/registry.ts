@@ -35,6 +35,7 @@ import { Tally } from './tally.js'
 import { Target } from './target.js'
 import { Text } from './text.js'
 import { Truth } from './truth.js'
+import { Unit } from './unit.js'
 import { actorKinds } from './vocabulary/actor-kind.js'
 import { admiraltyCredibilities, admiraltyReliabilities } from './vocabulary/admiralty.js'
 import { ageGroups } from './vocabulary/age-group.js'
@@ -97,6 +98,7 @@ export const shapes = {
   Point,
   Radius,
   Truth,
+  Unit,
   Confidence,
   WeaponCategory,
   CountryCode,

@@ -231,11 +231,23 @@ export interface WhereNot {
 }
 
 /**
+ * What is asked of an incident, asked of the incidents that a thing hangs on. Of a site: some incident that happened at it, at a
+ * site inside it, or was aimed at one of these answers so. Of a statement: some incident that it is about. Of a use of a weapon,
+ * a target or a participant: its incident. Of an incident: the incident itself.
+ *
+ * @category queries
+ */
+export interface WhereIncident {
+  readonly op: 'incident'
+  readonly of: Where
+}
+
+/**
  * A question that incidents can be asked, as data.
  *
  * @category queries
  */
-export type Where = WhereAtom | WhereAll | WhereAny | WhereNot
+export type Where = WhereAtom | WhereAll | WhereAny | WhereNot | WhereIncident
 
 // The shape holds itself, so its type is written by hand above and the schema is held to it: a recursive schema would
 // become `any` in the declarations.
@@ -257,6 +269,11 @@ export const Where: Schema<Where> = /* @__PURE__ */ (() => {
     z.strictObject({
       /** The opposite; maybe stays maybe. */
       op: z.literal('not'),
+      of: where,
+    }),
+    z.strictObject({
+      /** Asked of the incidents that a site, a statement, a use of a weapon, a target or a participant hangs on. */
+      op: z.literal('incident'),
       of: where,
     }),
   ])

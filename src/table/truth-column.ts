@@ -4,8 +4,8 @@
  *
  * @internal
  */
-
 import { compileAtom } from '../query/compile-atom.js'
+import { match } from '../query/match.js'
 import type { MatchOptions } from '../query/match-options.js'
 import type { Truth } from '../schema/truth.js'
 import type { Where, WhereAtom } from '../schema/where.js'
@@ -52,6 +52,10 @@ export const truthColumnOf = (table: Table, where: Where, options: MatchOptions)
       )
     case 'not':
       return truthColumnOf(table, where.of, options).map((answer) => YES - answer)
+    case 'incident': {
+      const ask = match(where, table.index, options)
+      return Uint8Array.from(table.incidents, (incident) => numberOf(ask(incident)))
+    }
     default:
       return ofAtom(table, where, options)
   }
