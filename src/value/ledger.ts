@@ -3,7 +3,7 @@
  * and `impacted` covers `hit`. A weapon may have met another fate, or one that nobody told, so the fates need not add up.
  *
  * Laws: the bounds that {@link inferLedger} gives contain every whole ledger that the told figures allow, and are attained by
- * one; a figure that was told never gets wider; inferring twice changes nothing.
+ * one; a figure that was told never gets wider; inferring twice changes nothing; it has `faults` exactly when no whole ledger fits.
  */
 import type { Quantity } from '../schema/quantity.js'
 import type { Bounds } from './bounds.js'
@@ -32,6 +32,17 @@ export interface LedgerBounds {
   readonly failed: Bounds
   readonly impacted: Bounds
   readonly hit: Bounds
+}
+
+/**
+ * What a ledger says of all its figures. One that contradicts itself says nothing of them together: its bounds are the told
+ * ones as they are, and `faults` says why.
+ *
+ * @category values
+ */
+export interface InferredLedger extends LedgerBounds {
+  /** What contradicts itself, in sentences. Absent: some whole ledger fits the figures. */
+  readonly faults?: readonly string[]
 }
 
 const least = (figure: Quantity | undefined): number => figure?.min ?? 0
@@ -66,23 +77,27 @@ export const ledgerFaults = (ledger: Ledger): readonly string[] => {
 
 /**
  * What the told figures say of all figures together: more were launched than met a fate, none met two fates. A ledger that
- * contradicts itself gives the told figures back as they are.
+ * contradicts itself gives the told figures back as they are, and says so in `faults`.
  *
  * @example
  * inferLedger({ launched: exactly(3), intercepted: exactly(2) }).impacted // => { min: 0, max: 1 }
  * inferLedger({ intercepted: exactly(2) }).launched // => { min: 2 }
+ * inferLedger({ intercepted: exactly(2) }).faults // => undefined
+ * inferLedger({ launched: exactly(2), intercepted: exactly(3) }).faults?.length // => 1
  *
  * @category folds
  */
-export const inferLedger = (ledger: Ledger): LedgerBounds => {
+export const inferLedger = (ledger: Ledger): InferredLedger => {
   const told = (figure: Quantity | undefined): Bounds => bounds(least(figure), most(figure))
-  if (ledgerFaults(ledger).length > 0)
+  const faults = ledgerFaults(ledger)
+  if (faults.length > 0)
     return {
       launched: told(ledger.launched),
       intercepted: told(ledger.intercepted),
       failed: told(ledger.failed),
       impacted: told(ledger.impacted),
       hit: told(ledger.hit),
+      faults,
     }
   const impactedLeast = Math.max(least(ledger.impacted), least(ledger.hit))
   const launchedMost = most(ledger.launched)

@@ -1,12 +1,28 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inferLedger, type LedgerBounds, ledgerFaults } from '../../src/value/ledger.js'
+import type { Quantity } from '../../src/schema/quantity.js'
+import { type InferredLedger, inferLedger, ledgerFaults } from '../../src/value/ledger.js'
 import { LIMIT, ledger, ledgerKeys, wholes } from './ledger-model.js'
+
+const boundsOf = ({ min, max }: Quantity = { min: 0 }) => ({ min, ...(max !== undefined && { max }) })
 
 test('a ledger is faulty exactly when no whole ledger fits it', () => {
   fc.assert(
     fc.property(ledger, (told) => {
       expect(ledgerFaults(told).length > 0).toBe(wholes(told).length === 0)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('inferring reports a contradiction exactly when no whole ledger fits, and gives the told figures back', () => {
+  fc.assert(
+    fc.property(ledger, (told) => {
+      const inferred = inferLedger(told)
+      expect(inferred.faults === undefined).toBe(wholes(told).length > 0)
+      if (inferred.faults === undefined) return
+      expect(inferred.faults).toEqual(ledgerFaults(told))
+      for (const key of ledgerKeys) expect(inferred[key]).toEqual(boundsOf(told[key]))
     }),
     { numRuns: 60 },
   )
@@ -32,7 +48,7 @@ test('the inferred bounds hold every whole ledger and are reached', () => {
 test('inferring twice changes nothing', () => {
   fc.assert(
     fc.property(ledger, (told) => {
-      const once: LedgerBounds = inferLedger(told)
+      const once: InferredLedger = inferLedger(told)
       expect(inferLedger(once)).toEqual(once)
     }),
   )
