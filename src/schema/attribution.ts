@@ -25,6 +25,8 @@ const attribution = /* @__PURE__ */ (() =>
       by: z.exactOptional(ActorId),
       /** Who is said to have done it, or not to have done it: actors, or a collective such as "pro-Iran groups". */
       against: z.exactOptional(listOf(ActorId)),
+      /** It clears those in `against`: they did not do it. Only a finding or an assessment says so here; a denial clears by its kind. */
+      clears: z.exactOptional(z.literal(true)),
       /** It is said of such incidents in general ("usually"), not of these ones in particular. */
       generic: z.exactOptional(z.literal(true)),
       /** How sure the speaker is, on the speaker's own scale. */
@@ -51,6 +53,14 @@ const attribution = /* @__PURE__ */ (() =>
             value,
             'no-claim-by-somebody',
             'That nobody claimed it has no speaker and accuses nobody. Leave "by" and "against" out, or use the kind "denial".',
+          ),
+        )
+      if (value.clears !== undefined && value.kind !== 'finding' && value.kind !== 'assessment')
+        issues.push(
+          fault(
+            value,
+            'clears-by-its-kind',
+            'Only a finding or an assessment may clear somebody. Leave "clears" out, or use the kind "denial".',
           ),
         )
       if (value.kind === 'claim' && value.against !== undefined)

@@ -82,6 +82,8 @@ export const descriptions: Readonly<Record<string, Description>> = {
       kind: 'What kind of statement it is.',
       by: 'Who says it. Absent: not told.',
       against: 'Who is said to have done it, or not to have done it: actors, or a collective such as "pro-Iran groups".',
+      clears:
+        'It clears those in `against`: they did not do it. Only a finding or an assessment says so here; a denial clears by its kind.',
       generic: 'It is said of such incidents in general ("usually"), not of these ones in particular.',
       confidence: "How sure the speaker is, on the speaker's own scale.",
       said: 'When it was said.',

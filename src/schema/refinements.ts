@@ -83,5 +83,11 @@ export const refinements: readonly Refinement[] = /* @__PURE__ */ (() => [
     rule: 'With the kind claim, against is left out.',
     keywords: { anyOf: [kindIsNot('claim'), { properties: { against: false } }] },
   },
+  {
+    shape: 'Attribution',
+    code: 'clears-by-its-kind',
+    rule: 'clears is there only with the kind finding or assessment.',
+    keywords: { anyOf: [{ properties: { kind: { enum: ['finding', 'assessment'] } } }, { properties: { clears: false } }] },
+  },
   { shape: 'Link', code: 'link-to-itself', rule: 'from and to are two different things.' },
 ])()
