@@ -3,4 +3,5 @@
  *
  * @module sitrep/table
  */
+export * from './sites-near.js'
 export * from './table.js'
