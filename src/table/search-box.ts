@@ -9,8 +9,8 @@ import { type BoundingBox, EARTH_RADIUS } from '../value/place.js'
 /** Asks a flat index for what lies between two longitudes and two latitudes in degrees, edges included. */
 export type LookIn = (west: number, south: number, east: number, north: number) => void
 
-/** Metres by which each box is larger than needed, so that no rounding loses a point. */
-const SPARE = 1
+/** Metres by which what is looked for is larger than what is asked, so that no rounding loses a point. */
+export const SPARE = 1
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 const degrees = (angle: number): number => (angle * 180) / Math.PI

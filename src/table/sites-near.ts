@@ -41,15 +41,14 @@ const placeOf = (site: Site): Site => {
  */
 export const sitesNear = <S extends Site>(sites: readonly S[]): ((point: Point, metres: number) => SitesNear<S>) => {
   const index = spatialIndex(sites.map(placeOf))
-  const pick = (rows: Iterable<number>): readonly S[] => Array.from(rows, (row) => sites[row] as S)
-  const unplaced = pick(index.unplaced)
+  const unplaced = Array.from(index.unplaced, (row) => sites[row] as S)
+  const inOrder = (rows: number[]): readonly S[] => rows.sort((a, b) => a - b).map((row) => sites[row] as S)
   return (point, metres) => {
     const yes: number[] = []
     const maybe: number[] = []
     index.forEachNear(point, metres, (row, answer) => {
       ;(answer === 'yes' ? yes : maybe).push(row)
     })
-    const inOrder = (rows: number[]): readonly S[] => pick(rows.sort((a, b) => a - b))
     return { yes: inOrder(yes), maybe: inOrder(maybe), unplaced }
   }
 }

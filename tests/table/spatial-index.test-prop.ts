@@ -81,7 +81,8 @@ test('what lies exactly so far away is found, however the degrees are rounded', 
   fc.assert(
     fc.property(anyPoint, anyPoint, ({ lat, lon }, other) => {
       const centre = { lat, lon }
-      for (const far of [other, { lat, lon: other.lon }, { lat: other.lat, lon }]) {
+      const antipode = { lat: -lat, lon: lon > 0 ? lon - 180 : lon + 180 }
+      for (const far of [other, { lat, lon: other.lon }, { lat: other.lat, lon }, antipode]) {
         const index = spatialIndex([{ point: far }])
         expect(searched((each) => index.forEachNear(centre, distance(centre, far), each))).toEqual([[0, 'yes']])
       }
