@@ -6,6 +6,8 @@
  *
  * Laws: any split of the records, merged in any order, gives the same answer; a state that went through JSON gives the same
  * answer; `step` is `concat` after `prepare`. Figures are exact on whole numbers, within 1e-12 relative on fractions.
+ * {@link mapAnswer} and {@link contramap} keep identities and compositions, and {@link combine} gives what each part gives
+ * alone.
  */
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import type { Truth } from '../../schema/truth.js'
@@ -19,6 +21,17 @@ export type Membership = Exclude<Truth, 'no'>
 
 /**
  * How records become one answer. `I` is what one record tells, `S` the state, `A` the answer.
+ *
+ * One of your own is such a value too, and goes wherever an aggregator goes. This one tells whether any record says yes:
+ *
+ * @example
+ * const anyYes: Aggregator<Truth, Truth, Truth> = {
+ *   prepare: (answer, belongs) => and(answer, belongs),
+ *   monoid: monoidAny,
+ *   present: (any) => any,
+ * }
+ * fold(anyYes)([['yes', 'maybe'], ['no', 'yes']]) // => 'maybe'
+ * aggregate(combine({ any: anyYes, yes: countWhere }))(['yes', 'maybe']) // => { any: 'yes', yes: { min: 1, max: 2 } }
  *
  * @category aggregates
  */
@@ -45,15 +58,27 @@ type AnswerOf<P> = P extends { readonly present: (state: never) => infer A } ? A
 /** What all of several aggregators take. */
 type InputOf<P> = [P[keyof P]] extends [{ readonly prepare: (input: infer I, belongs: Membership) => unknown }] ? I : never
 
-/** The state of records, one after another. */
-const stateAfter = <I, S, A>({ prepare, monoid, step }: Aggregator<I, S, A>, members: Iterable<readonly [I, Membership]>): S => {
-  const add = step ?? ((state: S, input: I, belongs: Membership): S => monoid.concat(state, prepare(input, belongs)))
-  let begun: { state: S } | undefined
-  for (const [input, belongs] of members)
-    if (begun === undefined) begun = { state: prepare(input, belongs) }
-    else begun.state = add(begun.state, input, belongs)
-  return begun === undefined ? monoid.empty : begun.state
-}
+/**
+ * The state over records, each with whether it belongs: the part of an answer that these records make. Parts are merged by
+ * the aggregator's monoid and shown by its `present`.
+ *
+ * @example
+ * const here = partialState(countRecords)([['one record', 'yes']])
+ * const there = partialState(countRecords)([['another', 'maybe']])
+ * countRecords.present(countRecords.monoid.concat(here, there)) // => { min: 1, max: 2 }
+ *
+ * @category aggregates
+ */
+export const partialState =
+  <I, S, A>({ prepare, monoid, step }: Aggregator<I, S, A>) =>
+  (members: Iterable<readonly [I, Membership]>): S => {
+    const add = step ?? ((state: S, input: I, belongs: Membership): S => monoid.concat(state, prepare(input, belongs)))
+    let begun: { state: S } | undefined
+    for (const [input, belongs] of members)
+      if (begun === undefined) begun = { state: prepare(input, belongs) }
+      else begun.state = add(begun.state, input, belongs)
+    return begun === undefined ? monoid.empty : begun.state
+  }
 
 /**
  * The answer over records, each with whether it belongs.
@@ -66,7 +91,7 @@ const stateAfter = <I, S, A>({ prepare, monoid, step }: Aggregator<I, S, A>, mem
 export const fold =
   <I, S, A>(aggregator: Aggregator<I, S, A>) =>
   (members: Iterable<readonly [I, Membership]>): A =>
-    aggregator.present(stateAfter(aggregator, members))
+    aggregator.present(partialState(aggregator)(members))
 
 function* allBelong<I>(inputs: Iterable<I>): Generator<readonly [I, Membership]> {
   for (const input of inputs) yield [input, 'yes']
@@ -104,7 +129,23 @@ export const contramap =
   })
 
 /**
- * Several aggregators in one pass, by name.
+ * An aggregator of the same records whose answer is turned into something else.
+ *
+ * @example
+ * const atLeastSoMany = mapAnswer((records: Quantity) => records.min)(countRecords)
+ * fold(atLeastSoMany)([['one record', 'yes'], ['another', 'maybe']]) // => 1
+ *
+ * @category aggregates
+ */
+export const mapAnswer =
+  <A, B>(after: (answer: A) => B) =>
+  <I, S>(aggregator: Aggregator<I, S, A>): Aggregator<I, S, B> => ({
+    ...aggregator,
+    present: (state) => after(aggregator.present(state)),
+  })
+
+/**
+ * Several aggregators in one pass, by name. The answer has the same names.
  *
  * @example
  * const both = combine({ records: countRecords, killed: sumOf })

@@ -20,7 +20,7 @@ export interface RecordCount {
  * Counts records, whatever they are: at least those that belong for certain, at most those that may, too.
  *
  * @example
- * fold(countRecords)([[1, 'yes'], [2, 'yes']]) // => { min: 2, best: 2, max: 2 }
+ * fold(countRecords)([['one record', 'yes'], ['another', 'yes']]) // => { min: 2, best: 2, max: 2 }
  *
  * @category aggregates
  */

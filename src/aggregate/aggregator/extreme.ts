@@ -6,28 +6,35 @@
  */
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import type { Membership } from './aggregator.js'
-import { monoidReportCounts, type ReportCounts, reportCounts } from './report-counts.js'
+import {
+  type FigureBounds,
+  isBestOfAll,
+  isToldAtAll,
+  monoidReportCounts,
+  type ReportCounts,
+  reportCounts,
+} from './report-counts.js'
 
 /**
- * An end of a range: `null` is without bound, absent is of no record.
+ * An end of a range: `null` is without bound.
  *
  * @category aggregates
  */
-export type End = number | null
+export type RangeEnd = number | null
 
 /**
  * The least or the greatest of figures, while it is being found. `near` is the end that the extreme is drawn to: the low one
- * of the least, the high one of the greatest.
+ * of the least, the high one of the greatest. An end is absent while there is no record to have it.
  *
  * @category aggregates
  */
 export interface ExtremeState extends ReportCounts {
   /** The most extreme near end of any record. */
-  readonly near?: End
+  readonly near?: RangeEnd
   /** The most extreme far end of the records that belong for certain. */
-  readonly far?: End
+  readonly far?: RangeEnd
   /** The least extreme far end of the records that may belong. */
-  readonly possibleFar?: End
+  readonly possibleFar?: RangeEnd
   /** The most extreme best figure. */
   readonly best?: number
   /** How many figures have a best figure. */
@@ -41,62 +48,57 @@ export interface ExtremeState extends ReportCounts {
  *
  * @internal
  */
-export interface Ranged {
-  readonly min: number
-  readonly max: number
-  readonly best?: number | undefined
+export interface Ranged extends FigureBounds {
   readonly approximate?: true | undefined
 }
 
 /**
- * The bounds of an extreme, infinite where nothing bounds it.
+ * The least, or the greatest, of figures.
  *
  * @internal
  */
 export interface Extreme {
   readonly of: (figure: Ranged | undefined, belongs: Membership) => ExtremeState
   readonly monoid: Monoid<ExtremeState>
-  /** Undefined while nobody reported. */
-  readonly boundsOf: (
-    state: ExtremeState,
-  ) => { readonly min: number; readonly max: number; readonly best?: number | undefined } | undefined
+  /** Infinite where nothing bounds it. Undefined while nobody reported. */
+  readonly boundsOf: (state: ExtremeState) => FigureBounds | undefined
 }
 
-const none: ExtremeState = { ...monoidReportCounts.empty, bests: 0, hedged: 0 }
+const empty: ExtremeState = { ...monoidReportCounts.empty, bests: 0, hedged: 0 }
 
-const endOf = (amount: number): End => (Number.isFinite(amount) ? amount : null)
+const endOf = (amount: number): RangeEnd => (Number.isFinite(amount) ? amount : null)
 
 /** `least` finds the least, otherwise the greatest. */
 const extreme = (least: boolean): Extreme => {
-  const inward = least ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
-  /** The more extreme of two. */
-  const outer = least ? Math.min : Math.max
-  const inner = least ? Math.max : Math.min
-  /** Joins ends where there are two of them; `open` is what `null` stands for. */
-  const join = (pick: (a: number, b: number) => number, a: End | undefined, b: End | undefined, open: number): End | undefined =>
+  /** What an open near end, or an open far end, stands for. */
+  const [openNear, openFar] = least
+    ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+    : [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  const [mostExtreme, leastExtreme] = least ? [Math.min, Math.max] : [Math.max, Math.min]
+  type Pick = (a: number, b: number) => number
+  const join = (pick: Pick, a: RangeEnd | undefined, b: RangeEnd | undefined, open: number): RangeEnd | undefined =>
     a === undefined ? b : b === undefined ? a : endOf(pick(a ?? open, b ?? open))
   return {
     of: (figure, belongs) => {
       const counts = reportCounts(figure !== undefined, belongs)
-      if (figure === undefined) return { ...none, ...counts }
-      const near = endOf(least ? figure.min : figure.max)
-      const far = endOf(least ? figure.max : figure.min)
+      if (figure === undefined) return { ...counts, bests: 0, hedged: 0 }
+      const { min, best, max, approximate } = figure
       return {
         ...counts,
-        near,
-        [belongs === 'yes' ? 'far' : 'possibleFar']: far,
-        ...(figure.best !== undefined && { best: figure.best }),
-        bests: figure.best === undefined ? 0 : 1,
-        hedged: figure.approximate ? 1 : 0,
+        near: endOf(least ? min : max),
+        [belongs === 'yes' ? 'far' : 'possibleFar']: endOf(least ? max : min),
+        ...(best !== undefined && { best }),
+        bests: best === undefined ? 0 : 1,
+        hedged: approximate ? 1 : 0,
       }
     },
     monoid: {
-      empty: none,
+      empty,
       concat: (a, b) => {
-        const near = join(outer, a.near, b.near, -inward)
-        const far = join(outer, a.far, b.far, inward)
-        const possibleFar = join(inner, a.possibleFar, b.possibleFar, inward)
-        const best = a.best === undefined ? b.best : b.best === undefined ? a.best : outer(a.best, b.best)
+        const near = join(mostExtreme, a.near, b.near, openNear)
+        const far = join(mostExtreme, a.far, b.far, openFar)
+        const possibleFar = join(leastExtreme, a.possibleFar, b.possibleFar, openFar)
+        const best = a.best === undefined ? b.best : b.best === undefined ? a.best : mostExtreme(a.best, b.best)
         return {
           ...monoidReportCounts.concat(a, b),
           ...(near !== undefined && { near }),
@@ -108,16 +110,12 @@ const extreme = (least: boolean): Extreme => {
         }
       },
     },
-    boundsOf: ({ near, far, possibleFar, best, bests, reported, possiblyReported }) => {
-      if (near === undefined) return undefined
-      const told = far === undefined ? possibleFar : far
-      const nearBound = near ?? -inward
-      const farBound = told ?? inward
-      return {
-        min: least ? nearBound : farBound,
-        max: least ? farBound : nearBound,
-        ...(possiblyReported === 0 && bests === reported && { best }),
-      }
+    boundsOf: (state) => {
+      if (!isToldAtAll(state)) return undefined
+      const near = state.near ?? openNear
+      const far = (state.reported > 0 ? state.far : state.possibleFar) ?? openFar
+      const best = isBestOfAll(state, state.bests) ? state.best : undefined
+      return least ? { min: near, best, max: far } : { min: far, best, max: near }
     },
   }
 }
@@ -141,6 +139,9 @@ export const greatest: Extreme = /* @__PURE__ */ extreme(false)
  *
  * @internal
  */
-export const ranged = (
-  figure: { readonly min: number; readonly max?: number; readonly best?: number; readonly approximate?: true } | undefined,
-): Ranged | undefined => figure && { ...figure, max: figure.max ?? Number.POSITIVE_INFINITY }
+export const ranged = (figure: {
+  readonly min: number
+  readonly best?: number
+  readonly max?: number
+  readonly approximate?: true
+}): Ranged => ({ ...figure, max: figure.max ?? Number.POSITIVE_INFINITY })

@@ -7,8 +7,8 @@ import { type ExtremeState, least } from './extreme.js'
 import { beginRange, presentTime, type ReportedTime } from './local-range.js'
 
 /**
- * When the first of the records began. A record that may belong can make it earlier, never later. Undefined, or an extent
- * that tells no day: not reported.
+ * When the first of the records began. A record that may belong can make it earlier, and later only where none belongs for
+ * certain; there may be no first then, which `reported` tells. Undefined, or an extent that tells no day: not reported.
  *
  * @example
  * fold(firstOf)([[{ start: '2021-06-05', end: '2021-06-06' }, 'yes'], [{ start: '2021-06-01', end: '2021-06-30' }, 'maybe']])

@@ -17,7 +17,7 @@ import { presentFigure, type ReportedFigure } from './report-counts.js'
  * @category aggregates
  */
 export const greatestOf: Aggregator<Quantity | undefined, ExtremeState, ReportedFigure> = {
-  prepare: (figure, belongs) => greatest.of(ranged(figure), belongs),
+  prepare: (figure, belongs) => greatest.of(figure && ranged(figure), belongs),
   monoid: greatest.monoid,
   present: (state) => presentFigure(state, greatest.boundsOf(state), state.hedged),
 }

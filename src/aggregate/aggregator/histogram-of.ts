@@ -4,7 +4,8 @@
  */
 import type { Quantity } from '../../schema/quantity.js'
 import type { Tally } from '../../schema/tally.js'
-import type { Aggregator } from './aggregator.js'
+import type { Aggregator, Membership } from './aggregator.js'
+import { countRecords } from './count-records.js'
 import { monoidReportCounts, presentReportCounts, type ReportCounts, reportCounts } from './report-counts.js'
 
 /**
@@ -46,6 +47,18 @@ export interface Histogram extends Pick<Tally, 'reported' | 'unreported'> {
 const addUp = (a: readonly number[], b: readonly number[]): readonly number[] =>
   a.map((count, place) => count + (b[place] as number))
 
+/** How many edges are not above an amount, which is the place of its bin. */
+const placeOf = (edges: readonly number[], amount: number): number => {
+  let low = 0
+  let high = edges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((edges[middle] as number) <= amount) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /**
  * How many records have a figure in each bin. Every edge begins a bin, which ends before the next edge; the last bin has no
  * end. Undefined: the record did not report the figure.
@@ -57,44 +70,42 @@ const addUp = (a: readonly number[], b: readonly number[]): readonly number[] =>
  * @category aggregates
  */
 export const histogramOf = (edges: readonly number[]): Aggregator<Quantity | undefined, HistogramState, Histogram> => {
-  if (
-    edges.length === 0 ||
-    edges.some((edge, place) => !Number.isFinite(edge) || (place > 0 && !(edge > (edges[place - 1] ?? edge))))
-  )
+  const rises = edges.every((edge, place) => Number.isFinite(edge) && (place === 0 || edge > (edges[place - 1] as number)))
+  if (edges.length === 0 || !rises)
     throw new RangeError(
       `The edges of a histogram are finite numbers, each greater than the one before: [${edges.join(', ')}] are not.`,
     )
-  const none = [0, ...edges.map(() => 0)]
-  /** The bin of an amount: how many edges are not above it. */
-  const binOf = (amount: number): number => edges.filter((edge) => edge <= amount).length
+  // They are the caller's, who may change them later.
+  const own = [...edges]
+  const zeros = (): number[] => new Array<number>(own.length + 1).fill(0)
+  const step = (state: HistogramState, figure: Quantity | undefined, belongs: Membership): HistogramState => {
+    const counts = monoidReportCounts.concat(state.counts, reportCounts(figure !== undefined, belongs))
+    if (figure === undefined) return { ...state, counts }
+    const first = placeOf(own, figure.min)
+    const last = placeOf(own, figure.max ?? Number.POSITIVE_INFINITY)
+    const records = (belongs === 'yes' && first === last ? state.certain : state.possible) as number[]
+    for (let place = first; place <= last; place++) records[place] = (records[place] as number) + 1
+    return { ...state, counts }
+  }
   return {
-    prepare: (figure, belongs) => {
-      const counts = reportCounts(figure !== undefined, belongs)
-      if (figure === undefined) return { counts, certain: none, possible: none }
-      const first = binOf(figure.min)
-      const last = binOf(figure.max ?? Number.POSITIVE_INFINITY)
-      const within = none.map((_, place) => (first <= place && place <= last ? 1 : 0))
-      return belongs === 'yes' && first === last
-        ? { counts, certain: within, possible: none }
-        : { counts, certain: none, possible: within }
-    },
+    prepare: (figure, belongs) =>
+      step({ counts: monoidReportCounts.empty, certain: zeros(), possible: zeros() }, figure, belongs),
     monoid: {
-      empty: { counts: monoidReportCounts.empty, certain: none, possible: none },
+      empty: { counts: monoidReportCounts.empty, certain: zeros(), possible: zeros() },
       concat: (a, b) => ({
         counts: monoidReportCounts.concat(a.counts, b.counts),
         certain: addUp(a.certain, b.certain),
         possible: addUp(a.possible, b.possible),
       }),
     },
+    step,
     present: ({ counts, certain, possible }) => {
-      const records = (place: number): Quantity => {
-        const [sure, more] = [certain[place] as number, possible[place] as number]
-        return { min: sure, ...(more === 0 && { best: sure }), max: sure + more }
-      }
+      const records = (place: number): Quantity =>
+        countRecords.present({ certain: certain[place] as number, possible: possible[place] as number })
       return {
         below: records(0),
-        bins: edges.map((from, place) => {
-          const to = edges[place + 1]
+        bins: own.map((from, place) => {
+          const to = own[place + 1]
           return { from, ...(to !== undefined && { to }), records: records(place + 1) }
         }),
         ...presentReportCounts(counts),

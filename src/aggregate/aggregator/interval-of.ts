@@ -23,9 +23,10 @@ export interface IntervalState {
  * The mean number of days from the begin of one incident to that of the next: from the first to the last, divided by one
  * less than there are. One incident alone has none. Undefined, or an extent that tells no day: not reported.
  *
+ * A day is a day of 24 hours, and when in its day an incident began counts: a week from one day to another is 6 to 8 days.
+ *
  * @example
- * const incidents: Extent[] = [{ start: '2021-06-01', end: '2021-06-01' }, { start: '2021-06-08', end: '2021-06-08' }]
- * const { min = 0, max = 0 } = aggregate(intervalOf)(incidents)
+ * const { min = 0, max = 0 } = aggregate(intervalOf)([day('2021-06-01'), day('2021-06-08')])
  * [Math.round(min), Math.round(max)] // => [6, 8]
  *
  * @category aggregates
@@ -39,16 +40,21 @@ export const intervalOf: Aggregator<Extent | undefined, IntervalState, ReportedF
     empty: { first: least.monoid.empty, last: greatest.monoid.empty },
     concat: (a, b) => ({ first: least.monoid.concat(a.first, b.first), last: greatest.monoid.concat(a.last, b.last) }),
   },
-  present: ({ first: state, last: lastState }) => {
-    const most = state.reported + state.possiblyReported
-    const first = least.boundsOf(state)
-    const last = greatest.boundsOf(lastState)
-    if (most < 2 || first === undefined || last === undefined) return presentFigure(state, undefined)
+  present: (state) => {
+    const first = least.boundsOf(state.first)
+    const last = greatest.boundsOf(state.last)
+    const { reported, possiblyReported } = state.first
+    const most = reported + possiblyReported
+    if (most < 2 || first === undefined || last === undefined) return presentFigure(state.first, undefined)
     // The fewest incidents that have an interval at all are two.
-    const fewest = Math.max(2, state.reported)
-    return presentFigure(state, {
-      min: Math.max(0, last.min - first.max) / DAY / (most - 1),
-      max: (last.max - first.min) / DAY / (fewest - 1),
-    })
+    const fewest = Math.max(2, reported)
+    return presentFigure(
+      state.first,
+      {
+        min: Math.max(0, last.min - first.max) / DAY / (most - 1),
+        max: (last.max - first.min) / DAY / (fewest - 1),
+      },
+      state.first.hedged,
+    )
   },
 }

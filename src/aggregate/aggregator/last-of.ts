@@ -7,8 +7,8 @@ import { type ExtremeState, greatest } from './extreme.js'
 import { endRange, presentTime, type ReportedTime } from './local-range.js'
 
 /**
- * When the last of the records ended. A record that may belong can make it later, never earlier. Undefined, or an extent
- * that tells no day: not reported.
+ * When the last of the records ended. A record that may belong can make it later, and earlier only where none belongs for
+ * certain; there may be no last then, which `reported` tells. Undefined, or an extent that tells no day: not reported.
  *
  * @example
  * fold(lastOf)([[{ start: '2021-06-05', end: '2021-06-06' }, 'yes'], [{ start: '2021-06-01', end: '2021-06-30' }, 'maybe']])

@@ -17,7 +17,7 @@ import { presentFigure, type ReportedFigure } from './report-counts.js'
  * @category aggregates
  */
 export const leastOf: Aggregator<Quantity | undefined, ExtremeState, ReportedFigure> = {
-  prepare: (figure, belongs) => least.of(ranged(figure), belongs),
+  prepare: (figure, belongs) => least.of(figure && ranged(figure), belongs),
   monoid: least.monoid,
   present: (state) => presentFigure(state, least.boundsOf(state), state.hedged),
 }

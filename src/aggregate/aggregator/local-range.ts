@@ -6,9 +6,9 @@
  */
 import type { Extent } from '../../schema/extent.js'
 import type { Tally } from '../../schema/tally.js'
-import { FUTURE, PAST, rangeOf, readExtent } from '../../value/extent-set.js'
-import { DAY, formatLocal, MINUTE } from '../../value/local-time.js'
-import type { Extreme, ExtremeState } from './extreme.js'
+import { rangeOf, readExtent } from '../../value/extent-set.js'
+import { DAY, formatLocal, MINUTE, type Precision } from '../../value/local-time.js'
+import type { Extreme, ExtremeState, Ranged } from './extreme.js'
 import { presentReportCounts } from './report-counts.js'
 
 /**
@@ -22,6 +22,24 @@ export interface ReportedTime extends Pick<Tally, 'reported' | 'unreported'> {
   readonly start?: string
   /** It is not after the end of this. */
   readonly end?: string
+  /** The bounds of one of the times were the coder's choice. */
+  readonly approximate?: true
+}
+
+const sideRange = (extent: Extent | undefined, side: 'begin' | 'end'): Ranged | undefined => {
+  if (extent === undefined || (extent.start === undefined && extent.end === undefined)) return undefined
+  const reading = readExtent(extent)
+  const range = rangeOf(reading)
+  if (range === undefined) return undefined
+  const { approximate } = extent
+  const { first, last } = range
+  if (reading.kind === 'interval') {
+    const told = side === 'begin' ? first : last
+    return Number.isFinite(told) ? { min: told, max: told, approximate } : { min: first, max: last, approximate }
+  }
+  // A band is as long as its clock. Its first begin and its last end are the range.
+  const length = reading.kind === 'band' ? reading.length - 1 : 0
+  return side === 'begin' ? { min: first, max: last - length, approximate } : { min: first + length, max: last, approximate }
 }
 
 /**
@@ -29,44 +47,25 @@ export interface ReportedTime extends Pick<Tally, 'reported' | 'unreported'> {
  *
  * @internal
  */
-export const beginRange = (extent: Extent | undefined): { readonly min: number; readonly max: number } | undefined =>
-  sideRange(extent, 'begin')
+export const beginRange = (extent: Extent | undefined): Ranged | undefined => sideRange(extent, 'begin')
 
 /**
  * The first and the last millisecond (both included, infinite where unbounded) in which it may have ended.
  *
  * @internal
  */
-export const endRange = (extent: Extent | undefined): { readonly min: number; readonly max: number } | undefined =>
-  sideRange(extent, 'end')
+export const endRange = (extent: Extent | undefined): Ranged | undefined => sideRange(extent, 'end')
 
-const sideRange = (extent: Extent | undefined, side: 'begin' | 'end') => {
-  if (extent === undefined || (extent.start === undefined && extent.end === undefined)) return undefined
-  const reading = readExtent(extent)
-  const range = rangeOf(reading)
-  if (range === undefined) return undefined
-  const { first, last } = range
-  if (reading.kind === 'interval') {
-    const told = side === 'begin' ? first : last
-    return Number.isFinite(told) ? { min: told, max: told } : { min: first, max: last }
-  }
-  // A band is as long as its clock. Its first begin and its last end are the range.
-  const length = reading.kind === 'band' ? reading.length - 1 : 0
-  return side === 'begin' ? { min: first, max: last - length } : { min: first + length, max: last }
-}
+/** The longest unit of a local time that has this millisecond as its boundary. */
+const unitOf = (boundary: number): Precision =>
+  boundary % DAY === 0 ? 'day' : boundary % MINUTE === 0 ? 'minute' : boundary % 1000 === 0 ? 'second' : 'millisecond'
 
-/** The shortest local time that begins with this millisecond. */
-const beginText = (local: number): string | undefined =>
-  formatLocal(local, local % DAY === 0 ? 'day' : local % MINUTE === 0 ? 'minute' : local % 1000 === 0 ? 'second' : 'millisecond')
+/** The shortest local time that begins with this millisecond. Beyond the calendar there is none. */
+const beginText = (local: number): string | undefined => (Number.isFinite(local) ? formatLocal(local, unitOf(local)) : undefined)
 
-/** The shortest local time that ends with this millisecond. */
-const endText = (local: number): string | undefined => {
-  const next = local + 1
-  return formatLocal(
-    local,
-    next % DAY === 0 ? 'day' : next % MINUTE === 0 ? 'minute' : next % 1000 === 0 ? 'second' : 'millisecond',
-  )
-}
+/** The shortest local time that ends with this millisecond. Beyond the calendar there is none. */
+const endText = (local: number): string | undefined =>
+  Number.isFinite(local) ? formatLocal(local, unitOf(local + 1)) : undefined
 
 /**
  * A time as it is shown.
@@ -74,9 +73,13 @@ const endText = (local: number): string | undefined => {
  * @internal
  */
 export const presentTime = (extreme: Extreme, state: ExtremeState): ReportedTime => {
-  const { min, max } = extreme.boundsOf(state) ?? { min: PAST, max: FUTURE }
-  // Beyond the calendar there is no local time, which only a clock over its very ends can reach.
-  const start = min === PAST || min === FUTURE ? undefined : beginText(min)
-  const end = max === FUTURE || max === PAST ? undefined : endText(max)
-  return { ...(start !== undefined && { start }), ...(end !== undefined && { end }), ...presentReportCounts(state) }
+  const bounds = extreme.boundsOf(state)
+  const start = bounds && beginText(bounds.min)
+  const end = bounds && endText(bounds.max)
+  return {
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    ...(state.hedged > 0 && { approximate: true as const }),
+    ...presentReportCounts(state),
+  }
 }

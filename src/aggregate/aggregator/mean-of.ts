@@ -3,24 +3,29 @@
  */
 import type { Quantity } from '../../schema/quantity.js'
 import type { Aggregator } from './aggregator.js'
-import { sortedAmounts } from './multiset.js'
-import { presentFigure, type ReportedFigure } from './report-counts.js'
-import { bestOf, type SpreadState, spread } from './spread.js'
+import { type Repeated, sizeOf } from './multiset.js'
+import type { ReportedFigure } from './report-counts.js'
+import { type SpreadState, spread } from './spread.js'
 
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)
+const sumOfAll = (amounts: readonly Repeated[]): number => amounts.reduce((sum, { amount, times }) => sum + amount * times, 0)
 
-const mean = (amounts: readonly number[]): number => sum(amounts) / amounts.length
-
-/** The mean of all certain amounts and of as many possible ones, the most drawing first, as draw it further. */
-const drawn = (certain: readonly number[], possible: readonly number[], further: (a: number, b: number) => boolean): number => {
-  let total = sum(certain)
-  let count = certain.length
-  for (const amount of possible) {
-    if (count > 0 && !further(amount, total / count)) break
-    total += amount
-    count += 1
+/**
+ * The mean of all certain amounts and of those possible ones that draw it further. They are given in the order in which they
+ * draw: once one does not, no later one does.
+ */
+const drawn = (
+  certain: readonly Repeated[],
+  possible: Iterable<Repeated>,
+  draws: (amount: number, mean: number) => boolean,
+): number => {
+  let sum = sumOfAll(certain)
+  let size = sizeOf(certain)
+  for (const { amount, times } of possible) {
+    if (size > 0 && !draws(amount, sum / size)) break
+    sum += amount * times
+    size += times
   }
-  return total / count
+  return sum / size
 }
 
 /**
@@ -33,18 +38,7 @@ const drawn = (certain: readonly number[], possible: readonly number[], further:
  *
  * @category aggregates
  */
-export const meanOf: Aggregator<Quantity | undefined, SpreadState, ReportedFigure> = {
-  ...spread,
-  present: (state) => {
-    const { counts, hedged } = state
-    if (counts.reported + counts.possiblyReported === 0) return presentFigure(counts, undefined)
-    const best = bestOf(state)
-    const min = drawn(sortedAmounts(state.least), sortedAmounts(state.possibleLeast), (amount, reached) => amount < reached)
-    const max = drawn(
-      sortedAmounts(state.most),
-      [...sortedAmounts(state.possibleMost)].reverse(),
-      (amount, reached) => amount > reached,
-    )
-    return presentFigure(counts, { min, best: best && mean(best), max }, hedged)
-  },
-}
+export const meanOf: Aggregator<Quantity | undefined, SpreadState, ReportedFigure> = /* @__PURE__ */ spread({
+  least: (certain, possible) => drawn(certain, possible, (amount, mean) => amount < mean),
+  most: (certain, possible) => drawn(certain, [...possible].reverse(), (amount, mean) => amount > mean),
+})

@@ -12,23 +12,12 @@
 export type Multiset = { readonly [amount: string]: number }
 
 /**
- * A multiset of these amounts.
+ * Adds an amount so many times, in place.
  *
  * @internal
  */
-export const multisetOf = (...amounts: readonly number[]): Multiset => {
-  const set: Multiset = {}
-  for (const amount of amounts) addAmount(set, String(amount), 1)
-  return set
-}
-
-/**
- * Adds an amount, in place.
- *
- * @internal
- */
-export const addAmount = (set: Multiset, amount: string, times: number): void => {
-  const own = set as Record<string, number>
+export const addAmount = (set: Multiset, amount: number | string, times = 1): void => {
+  const own = set as Record<string | number, number>
   own[amount] = (own[amount] ?? 0) + times
 }
 
@@ -44,12 +33,29 @@ export const joinMultisets = (a: Multiset, b: Multiset): Multiset => {
 }
 
 /**
- * The amounts in order, each as often as it occurs.
+ * An amount and how often it occurs.
  *
  * @internal
  */
-export const sortedAmounts = (set: Multiset): readonly number[] =>
+export interface Repeated {
+  readonly amount: number
+  readonly times: number
+}
+
+/**
+ * The amounts, the smallest first.
+ *
+ * @internal
+ */
+export const ascending = (set: Multiset): readonly Repeated[] =>
   Object.entries(set)
-    .map(([amount, times]) => [Number(amount), times] as const)
-    .sort(([a], [b]) => (a === b ? 0 : a - b))
-    .flatMap(([amount, times]) => Array.from({ length: times }, () => amount))
+    .map(([amount, times]) => ({ amount: Number(amount), times }))
+    // Infinity less itself is no number, but an amount stands here once.
+    .sort((a, b) => a.amount - b.amount)
+
+/**
+ * How many amounts there are, each as often as it occurs.
+ *
+ * @internal
+ */
+export const sizeOf = (amounts: readonly Repeated[]): number => amounts.reduce((size, { times }) => size + times, 0)

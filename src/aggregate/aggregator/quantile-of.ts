@@ -6,52 +6,29 @@
  */
 import type { Quantity } from '../../schema/quantity.js'
 import type { Aggregator } from './aggregator.js'
-import { sortedAmounts } from './multiset.js'
-import { presentFigure, type ReportedFigure } from './report-counts.js'
-import { bestOf, type SpreadState, spread } from './spread.js'
+import type { Repeated } from './multiset.js'
+import { quantileIn, rankingOf } from './ranking.js'
+import type { ReportedFigure } from './report-counts.js'
+import { type SpreadState, spread } from './spread.js'
 
-/** The amount at a place of two lists in order, of which the second ends early, as if they were one. */
-const amountAt = (place: number, one: readonly number[], other: readonly number[], from: number, to: number): number => {
-  // So many of `one` stand among the first `place`; the others are of `other`.
-  let low = Math.max(0, place - (to - from))
-  let high = Math.min(place, one.length)
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((one[middle] as number) < (other[from + place - middle - 1] as number)) low = middle + 1
-    else high = middle
+/**
+ * The numbers of possible amounts that have to be tried, the most drawing amounts first. Of equal amounts, the first may draw
+ * the quantile anywhere; each further one then draws it towards the amount itself, and never past it. So the furthest
+ * quantile has none, one or all of them.
+ */
+function* turningPoints(drawing: readonly Repeated[]): Generator<number> {
+  let taken = 0
+  yield taken
+  for (const { times } of drawing) {
+    yield taken + 1
+    taken += times
+    yield taken
   }
-  const next = from + place - low
-  return Math.min(
-    low < one.length ? (one[low] as number) : Number.POSITIVE_INFINITY,
-    next < to ? (other[next] as number) : Number.POSITIVE_INFINITY,
-  )
-}
-
-/** The quantile of `certain` and of `possible` from one place to another, both in order. */
-const quantile = (q: number, certain: readonly number[], possible: readonly number[], from: number, to: number): number => {
-  const position = q * (certain.length + to - from - 1)
-  const place = Math.floor(position)
-  const low = amountAt(place, certain, possible, from, to)
-  // Nothing is taken of the next amount here, which may be infinite or not there.
-  if (position === place) return low
-  const high = amountAt(place + 1, certain, possible, from, to)
-  return low === high ? low : low + (high - low) * (position - place)
-}
-
-/** The furthest quantile over every number of possible amounts: for each number, those at one end are the furthest. */
-const furthest = (q: number, certain: readonly number[], possible: readonly number[], lowest: boolean): number => {
-  let found = lowest ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
-  const all = possible.length
-  for (let taken = certain.length === 0 ? 1 : 0; taken <= all; taken++) {
-    const reached = lowest ? quantile(q, certain, possible, 0, taken) : quantile(q, certain, possible, all - taken, all)
-    found = lowest ? Math.min(found, reached) : Math.max(found, reached)
-  }
-  return found
 }
 
 /**
  * A quantile of the figures that were reported: 0.5 is the median, 0 the least, 1 the greatest. Undefined: the record did
- * not report it.
+ * not report it. A record that may belong is counted where it lowers the least quantile or raises the greatest one.
  *
  * @throws RangeError when the quantile is not from 0 to 1.
  * @example
@@ -61,15 +38,21 @@ const furthest = (q: number, certain: readonly number[], possible: readonly numb
  */
 export const quantileOf = (q: number): Aggregator<Quantity | undefined, SpreadState, ReportedFigure> => {
   if (!(q >= 0 && q <= 1)) throw new RangeError(`A quantile is a number from 0 to 1, and this is ${q}. The median is 0.5.`)
-  return {
-    ...spread,
-    present: (state) => {
-      const { counts, hedged } = state
-      if (counts.reported + counts.possiblyReported === 0) return presentFigure(counts, undefined)
-      const best = bestOf(state)
-      const min = furthest(q, sortedAmounts(state.least), sortedAmounts(state.possibleLeast), true)
-      const max = furthest(q, sortedAmounts(state.most), sortedAmounts(state.possibleMost), false)
-      return presentFigure(counts, { min, best: best && quantile(q, best, [], 0, 0), max }, hedged)
+  return spread({
+    least: (certain, possible) => {
+      const ranking = rankingOf(certain, possible)
+      let found = Number.POSITIVE_INFINITY
+      for (const taken of turningPoints(possible))
+        if (ranking.certain + taken > 0) found = Math.min(found, quantileIn(ranking, q, 0, taken))
+      return found
     },
-  }
+    most: (certain, possible) => {
+      const ranking = rankingOf(certain, possible)
+      const all = ranking.possible
+      let found = Number.NEGATIVE_INFINITY
+      for (const taken of turningPoints([...possible].reverse()))
+        if (ranking.certain + taken > 0) found = Math.max(found, quantileIn(ranking, q, all - taken, all))
+      return found
+    },
+  })
 }

@@ -4,6 +4,7 @@
  */
 import type { Quantity } from '../../schema/quantity.js'
 import type { Aggregator } from './aggregator.js'
+import { ranged } from './extreme.js'
 import type { ReportedFigure } from './report-counts.js'
 import { type ShareState, share } from './share.js'
 
@@ -19,20 +20,26 @@ export interface PartOfWhole {
 
 /**
  * The sum of the parts divided by the sum of the wholes, from 0 to 1, over the records that tell both. The part is included
- * in its whole, so it is never more. Where for certain there is no whole at all, there is no ratio.
+ * in its whole, so it is never more. Where for certain there is no whole at all, there is no ratio. A part that is more than
+ * its whole for certain is a contradiction, and counts as all of a whole of its own size.
  *
  * @example
  * aggregate(ratioOf)([{ part: exactly(2), whole: between(4, 5) }]) // => { min: 0.4, max: 0.5, reported: 1, unreported: 0 }
  *
  * @category aggregates
  */
-export const ratioOf: Aggregator<PartOfWhole, ShareState, ReportedFigure> = /* @__PURE__ */ share(({ part, whole }) => {
-  if (part === undefined || whole === undefined) return undefined
-  // A part above its whole is a contradiction: each is then allowed as much as the other needs.
-  const wholeMost = Math.max(whole.max ?? Number.POSITIVE_INFINITY, part.min)
-  const partMost = Math.min(part.max ?? Number.POSITIVE_INFINITY, wholeMost)
+export const ratioOf: Aggregator<PartOfWhole, ShareState, ReportedFigure> = /* @__PURE__ */ share((told) => {
+  if (told.part === undefined || told.whole === undefined) return undefined
+  const part = ranged(told.part)
+  const whole = ranged(told.whole)
+  const wholeMost = Math.max(whole.max, part.min)
+  const partMost = Math.min(part.max, wholeMost)
+  // The best figures may be of two minds: a part that is more than its whole is no figure of both.
+  const agree = part.best !== undefined && whole.best !== undefined && part.best <= whole.best
   return {
     least: { part: part.min, whole: wholeMost },
     greatest: { part: partMost, whole: Math.max(whole.min, partMost) },
+    best: agree ? { part: part.best, whole: whole.best } : undefined,
+    approximate: part.approximate || whole.approximate,
   }
 })

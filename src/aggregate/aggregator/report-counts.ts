@@ -2,8 +2,8 @@
  * How many records reported a figure, and how many did not: what every answer over figures carries along.
  */
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
-import type { Quantity } from '../../schema/quantity.js'
 import type { Tally } from '../../schema/tally.js'
+import { emptyTally, presentTally } from '../../value/tally.js'
 import type { Membership } from './aggregator.js'
 
 /**
@@ -24,7 +24,8 @@ export interface ReportCounts {
 
 /**
  * A figure over records, with how many of them told it. Its bounds are bounds on the figure of the records that reported:
- * without any there are none. An absent `max` beside a `min` means that nothing bounds it from above.
+ * without any there are none. An absent `max` beside a `min` means that nothing bounds it from above. Where `reported` may
+ * be 0 there may be no figure at all, and the bounds are those of the figure that there is otherwise.
  *
  * @category aggregates
  */
@@ -57,35 +58,62 @@ export const monoidReportCounts: Monoid<ReportCounts> = {
   }),
 }
 
-/** A number of records: a plain number when it is certain, a Quantity when it is not. */
-const records = (certain: number, possible: number): number | Quantity =>
-  possible === 0 ? certain : { min: certain, max: certain + possible }
+/**
+ * Whether anybody may have reported it.
+ *
+ * @internal
+ */
+export const isToldAtAll = ({ reported, possiblyReported }: ReportCounts): boolean => reported + possiblyReported > 0
+
+/**
+ * Whether each record that reported it belongs for certain and is one of so many: those that have a best figure.
+ *
+ * @internal
+ */
+export const isBestOfAll = ({ reported, possiblyReported }: ReportCounts, bests: number): boolean =>
+  possiblyReported === 0 && reported > 0 && bests === reported
 
 /**
  * The counts as they are shown.
  *
  * @internal
  */
-export const presentReportCounts = (counts: ReportCounts): Pick<Tally, 'reported' | 'unreported'> => ({
-  reported: records(counts.reported, counts.possiblyReported),
-  unreported: records(counts.unreported, counts.possiblyUnreported),
-})
+export const presentReportCounts = ({
+  reported,
+  possiblyReported,
+  unreported,
+  possiblyUnreported,
+}: ReportCounts): Pick<Tally, 'reported' | 'unreported'> => {
+  const shown = presentTally({ ...emptyTally, reported, possiblyReported, unreported, possiblyUnreported })
+  return { reported: shown.reported, unreported: shown.unreported }
+}
+
+/**
+ * The bounds of a figure, infinite where nothing bounds it.
+ *
+ * @internal
+ */
+export interface FigureBounds {
+  readonly min: number
+  readonly best?: number | undefined
+  readonly max: number
+}
 
 /**
  * Bounds as they are shown, with the counts. An infinite bound is none.
  *
  * @internal
  */
-export const presentFigure = (
-  counts: ReportCounts,
-  bounds: { readonly min: number; readonly best?: number | undefined; readonly max: number } | undefined,
-  hedged = 0,
-): ReportedFigure => ({
-  ...(bounds !== undefined && {
-    min: bounds.min,
-    ...(bounds.best !== undefined && { best: bounds.best }),
-    ...(bounds.max !== Number.POSITIVE_INFINITY && { max: bounds.max }),
+export const presentFigure = (counts: ReportCounts, bounds: FigureBounds | undefined, hedged = 0): ReportedFigure => {
+  if (bounds === undefined) return presentReportCounts(counts)
+  const { min, best } = bounds
+  // The ends are worked out apart, and rounding must not turn them around.
+  const max = Math.max(min, bounds.max)
+  return {
+    min,
+    ...(best !== undefined && { best: Math.min(Math.max(min, best), max) }),
+    ...(max !== Number.POSITIVE_INFINITY && { max }),
     ...(hedged > 0 && { approximate: true as const }),
-  }),
-  ...presentReportCounts(counts),
-})
+    ...presentReportCounts(counts),
+  }
+}

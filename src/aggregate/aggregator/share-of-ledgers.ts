@@ -3,17 +3,22 @@
  * size while membership is certain, and grows with the number of different ledgers that may belong. The bounds are tight
  * where the figures are bounded.
  *
- * Over ledgers that all belong for certain and do not contradict themselves it gives the bounds of `shareOfLaunched`.
+ * Over ledgers that all belong for certain, tell something and do not contradict themselves it gives the bounds of
+ * `shareOfLaunched`.
  */
 import type { Fate } from '../../value/launched-share.js'
 import { inferLedger, type Ledger } from '../../value/ledger.js'
 import type { Aggregator } from './aggregator.js'
+import { ranged } from './extreme.js'
 import type { ReportedFigure } from './report-counts.js'
 import { type ShareState, share } from './share.js'
 
+const figuresOf = ({ launched, intercepted, failed, impacted, hit }: Ledger) =>
+  [launched, intercepted, failed, impacted, hit].filter((figure) => figure !== undefined)
+
 /**
  * The share of all launched weapons that met a fate, from 0 to 1. Figures that a ledger does not tell are anything that its
- * others allow. Undefined: there is no ledger, and it counts as not reported.
+ * others allow. Undefined, or a ledger without any figure: not reported.
  *
  * @example
  * fold(shareOfLedgers('intercepted'))([
@@ -25,17 +30,23 @@ import { type ShareState, share } from './share.js'
  */
 export const shareOfLedgers = (fate: Fate): Aggregator<Ledger | undefined, ShareState, ReportedFigure> =>
   share((ledger) => {
-    if (ledger === undefined) return undefined
+    const figures = ledger === undefined ? [] : figuresOf(ledger)
+    if (ledger === undefined || figures.length === 0) return undefined
     const bounds = inferLedger(ledger)
-    const { launched, [fate]: met } = bounds
-    const most = met.max ?? Number.POSITIVE_INFINITY
+    const launched = ranged(bounds.launched)
+    const met = ranged(bounds[fate])
     // A hit is an impact, so impacts are no other fate to it.
     const own = bounds[fate === 'hit' ? 'impacted' : fate].min
     const others = bounds.intercepted.min + bounds.failed.min + bounds.impacted.min - own
     // A ledger that contradicts itself may have met more than it launched.
-    const launchedMost = Math.max(launched.max ?? Number.POSITIVE_INFINITY, met.min + others)
+    const launchedMost = Math.max(launched.max, met.min + others)
+    const bestLaunched = ledger.launched?.best ?? (launched.min === launched.max ? launched.min : undefined)
+    const bestMet = ledger[fate]?.best ?? (met.min === met.max ? met.min : undefined)
+    const agree = bestLaunched !== undefined && bestMet !== undefined && bestMet + others <= bestLaunched
     return {
       least: { part: met.min, whole: launchedMost },
-      greatest: { part: most, whole: Math.max(launched.min, most + others) },
+      greatest: { part: met.max, whole: Math.max(launched.min, met.max + others) },
+      best: agree ? { part: bestMet, whole: bestLaunched } : undefined,
+      approximate: figures.some(({ approximate }) => approximate),
     }
   })

@@ -3,31 +3,43 @@
  *
  * The two are not divided as if they were free of each other. The least share has the smallest parts and the largest wholes;
  * the greatest has the largest parts and no larger wholes than they need. A record that may belong is counted where its own
- * share draws the sum further: sorted by that share, they are taken while they do.
+ * share draws the sum further: sorted by that share, they are taken while they do. No other choice draws it further, since a
+ * pair that lies beyond the share that is reached draws it on, and a pair that does not holds it back.
  */
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import type { Aggregator, Membership } from './aggregator.js'
 import { addAmount, joinMultisets, type Multiset } from './multiset.js'
-import { monoidReportCounts, presentFigure, type ReportCounts, type ReportedFigure, reportCounts } from './report-counts.js'
+import {
+  isBestOfAll,
+  monoidReportCounts,
+  presentFigure,
+  type ReportCounts,
+  type ReportedFigure,
+  reportCounts,
+} from './report-counts.js'
 
 /**
- * What one record adds to the least and to the greatest share. `least.part <= least.whole`, and so for the greatest.
- *
- * @internal
- */
-export interface ShareEnds {
-  readonly least: SharePair
-  readonly greatest: SharePair
-}
-
-/**
- * A part of a whole, infinite where nothing bounds it.
+ * A part of a whole, infinite where nothing bounds it. The part is not more than the whole.
  *
  * @internal
  */
 export interface SharePair {
   readonly part: number
   readonly whole: number
+}
+
+/**
+ * What one record adds to the least and to the greatest share.
+ *
+ * @internal
+ */
+export interface ShareEnds {
+  readonly least: SharePair
+  readonly greatest: SharePair
+  /** The best figures, where both have one. */
+  readonly best?: SharePair | undefined
+  /** One of the figures is hedged. */
+  readonly approximate?: boolean | undefined
 }
 
 /**
@@ -56,6 +68,12 @@ export interface ShareState {
   /** The pairs of the records that may belong, as `part/whole`, each with how often it occurs. */
   readonly possibleLeast: Multiset
   readonly possibleGreatest: Multiset
+  /** The best figures of the records that have them. */
+  readonly best: ShareSums
+  /** How many records have them. */
+  readonly bests: number
+  /** How many records have a hedged figure. */
+  readonly hedged: number
 }
 
 const noSums: ShareSums = { part: 0, whole: 0, openParts: 0, openWholes: 0 }
@@ -74,53 +92,65 @@ const addSums = (a: ShareSums, b: ShareSums): ShareSums => ({
   openWholes: a.openWholes + b.openWholes,
 })
 
+const infinity = Number.POSITIVE_INFINITY
+
+const pairOfSums = ({ part, whole, openParts, openWholes }: ShareSums): SharePair => ({
+  part: openParts > 0 ? infinity : part,
+  whole: openWholes > 0 ? infinity : whole,
+})
+
 const keyOf = ({ part, whole }: SharePair): string => `${part}/${whole}`
 
-const pairOf = (key: string): SharePair => {
+const pairOfKey = (key: string): SharePair => {
   const [part, whole] = key.split('/').map(Number)
   return { part: part as number, whole: whole as number }
 }
 
-const empty: ShareState = {
+const nothing = (): ShareState => ({
   counts: monoidReportCounts.empty,
   least: noSums,
   greatest: noSums,
   possibleLeast: {},
   possibleGreatest: {},
-}
+  best: noSums,
+  bests: 0,
+  hedged: 0,
+})
 
 const monoid: Monoid<ShareState> = {
-  empty,
+  empty: nothing(),
   concat: (a, b) => ({
     counts: monoidReportCounts.concat(a.counts, b.counts),
     least: addSums(a.least, b.least),
     greatest: addSums(a.greatest, b.greatest),
     possibleLeast: joinMultisets(a.possibleLeast, b.possibleLeast),
     possibleGreatest: joinMultisets(a.possibleGreatest, b.possibleGreatest),
+    best: addSums(a.best, b.best),
+    bests: a.bests + b.bests,
+    hedged: a.hedged + b.hedged,
   }),
 }
-
-const infinity = Number.POSITIVE_INFINITY
 
 /** The share of a pair. A part without bound fills its whole; a whole without bound leaves nothing of a bounded part. */
 const shareOf = ({ part, whole }: SharePair): number => (part === infinity ? 1 : whole === infinity ? 0 : part / whole)
 
-const drawn = ({ part, whole, openParts, openWholes }: ShareSums, possible: Multiset, sign: 1 | -1): number | undefined => {
-  let parts = openParts > 0 ? infinity : part
-  let wholes = openWholes > 0 ? infinity : whole
+/** The share of the certain pairs and of those possible ones that draw it further. Undefined where there is no whole at all. */
+const drawn = (certain: SharePair, possible: Multiset, towards: 'least' | 'greatest'): number | undefined => {
+  const further = (a: number, b: number): boolean => (towards === 'least' ? a < b : a > b)
   const pairs = Object.entries(possible)
-    .map(([key, times]) => ({ ...pairOf(key), times }))
+    .map(([key, times]) => ({ ...pairOfKey(key), times }))
     // None of nothing has no share and draws nowhere.
-    .filter((pair) => pair.whole > 0)
+    .filter(({ whole }) => whole > 0)
     .map((pair) => ({ ...pair, share: shareOf(pair) }))
-    .sort((a, b) => sign * (b.share - a.share) || a.whole - b.whole)
-  for (const pair of pairs) {
-    if (wholes > 0 && sign * (pair.share - shareOf({ part: parts, whole: wholes })) <= 0) break
-    // Infinity times zero is no number.
-    parts += pair.part === 0 ? 0 : pair.part * pair.times
-    wholes += pair.whole * pair.times
+    // Equal shares in one order, whoever met them first: sums of fractions depend on it.
+    .sort((a, b) => (a.share === b.share ? (a.whole < b.whole ? -1 : 1) : further(a.share, b.share) ? -1 : 1))
+  let { part, whole } = certain
+  for (const { share, times, ...more } of pairs) {
+    if (whole > 0 && !further(share, shareOf({ part, whole }))) break
+    part += more.part * times
+    whole += more.whole * times
   }
-  return wholes === 0 ? undefined : Math.min(1, shareOf({ part: parts, whole: wholes }))
+  return whole === 0 ? undefined : Math.min(1, shareOf({ part, whole }))
 }
 
 /**
@@ -129,27 +159,46 @@ const drawn = ({ part, whole, openParts, openWholes }: ShareSums, possible: Mult
  * @internal
  */
 export const share = <I>(endsOf: (input: I) => ShareEnds | undefined): Aggregator<I, ShareState, ReportedFigure> => {
-  const countsOf = (ends: ShareEnds | undefined, belongs: Membership): ReportCounts => reportCounts(ends !== undefined, belongs)
-  const add = (state: ShareState, ends: ShareEnds | undefined, belongs: Membership): ShareState => {
-    const counts = monoidReportCounts.concat(state.counts, countsOf(ends, belongs))
+  /** Adds a record to multisets that the run owns. */
+  const step = (state: ShareState, input: I, belongs: Membership): ShareState => {
+    const ends = endsOf(input)
+    const counts = monoidReportCounts.concat(state.counts, reportCounts(ends !== undefined, belongs))
     if (ends === undefined) return { ...state, counts }
-    const { least, greatest } = ends
-    if (belongs === 'yes')
-      return { ...state, counts, least: addSums(state.least, sumsOf(least)), greatest: addSums(state.greatest, sumsOf(greatest)) }
-    addAmount(state.possibleLeast, keyOf(least), 1)
-    addAmount(state.possibleGreatest, keyOf(greatest), 1)
-    return { ...state, counts }
+    const { least, greatest, best, approximate } = ends
+    if (belongs === 'maybe') {
+      addAmount(state.possibleLeast, keyOf(least))
+      addAmount(state.possibleGreatest, keyOf(greatest))
+    }
+    return {
+      ...state,
+      counts,
+      ...(belongs === 'yes' && {
+        least: addSums(state.least, sumsOf(least)),
+        greatest: addSums(state.greatest, sumsOf(greatest)),
+      }),
+      ...(best !== undefined && { best: addSums(state.best, sumsOf(best)), bests: state.bests + 1 }),
+      hedged: state.hedged + (approximate ? 1 : 0),
+    }
   }
   return {
-    // The multisets are new ones, because they are changed in place.
-    prepare: (input, belongs) => add({ ...empty, possibleLeast: {}, possibleGreatest: {} }, endsOf(input), belongs),
+    prepare: (input, belongs) => step(nothing(), input, belongs),
     monoid,
-    step: (state, input, belongs) => add(state, endsOf(input), belongs),
+    step,
     present: (state) => {
-      const min = drawn(state.least, state.possibleLeast, -1)
-      // Where a whole may be there but needs not, all that is known of the part is that it is none.
-      const max = drawn(state.greatest, state.possibleGreatest, 1) ?? 0
-      return presentFigure(state.counts, min === undefined ? undefined : { min, max })
+      const { counts, best, bests, hedged } = state
+      const min = drawn(pairOfSums(state.least), state.possibleLeast, 'least')
+      if (min === undefined) return presentFigure(counts, undefined)
+      const hasBest = isBestOfAll(counts, bests) && best.whole > 0
+      return presentFigure(
+        counts,
+        {
+          min,
+          best: hasBest ? shareOf(best) : undefined,
+          // Where a whole may be there but needs not, all that is known of the part is that it is none.
+          max: drawn(pairOfSums(state.greatest), state.possibleGreatest, 'greatest') ?? 0,
+        },
+        hedged,
+      )
     },
   }
 }

@@ -4,8 +4,9 @@
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import type { Quantity } from '../../schema/quantity.js'
 import type { Aggregator, Membership } from './aggregator.js'
-import { addAmount, joinMultisets, type Multiset, multisetOf, sortedAmounts } from './multiset.js'
-import { monoidReportCounts, type ReportCounts, reportCounts } from './report-counts.js'
+import { addAmount, ascending, joinMultisets, type Multiset, type Repeated, sizeOf } from './multiset.js'
+import type { ReportedFigure } from './report-counts.js'
+import { isBestOfAll, isToldAtAll, monoidReportCounts, presentFigure, type ReportCounts, reportCounts } from './report-counts.js'
 
 /**
  * Figures of many records, while they are being collected.
@@ -28,33 +29,30 @@ export interface SpreadState {
   readonly hedged: number
 }
 
-const figureOf = (figure: Quantity | undefined, belongs: Membership): SpreadState => {
-  const counts = reportCounts(figure !== undefined, belongs)
-  if (figure === undefined) return { counts, least: {}, most: {}, possibleLeast: {}, possibleMost: {}, best: {}, hedged: 0 }
+const nothing = (): SpreadState => ({
+  counts: monoidReportCounts.empty,
+  least: {},
+  most: {},
+  possibleLeast: {},
+  possibleMost: {},
+  best: {},
+  hedged: 0,
+})
+
+/** Adds a figure to multisets that the run owns. */
+const step = (state: SpreadState, figure: Quantity | undefined, belongs: Membership): SpreadState => {
+  const counts = monoidReportCounts.concat(state.counts, reportCounts(figure !== undefined, belongs))
+  if (figure === undefined) return { ...state, counts }
+  const { min, best, max = Number.POSITIVE_INFINITY, approximate } = figure
   const certain = belongs === 'yes'
-  const least = multisetOf(figure.min)
-  const most = multisetOf(figure.max ?? Number.POSITIVE_INFINITY)
-  return {
-    counts,
-    least: certain ? least : {},
-    most: certain ? most : {},
-    possibleLeast: certain ? {} : least,
-    possibleMost: certain ? {} : most,
-    best: figure.best === undefined ? {} : multisetOf(figure.best),
-    hedged: figure.approximate ? 1 : 0,
-  }
+  addAmount(certain ? state.least : state.possibleLeast, min)
+  addAmount(certain ? state.most : state.possibleMost, max)
+  if (best !== undefined) addAmount(state.best, best)
+  return { ...state, counts, hedged: state.hedged + (approximate ? 1 : 0) }
 }
 
 const monoid: Monoid<SpreadState> = {
-  empty: {
-    counts: monoidReportCounts.empty,
-    least: {},
-    most: {},
-    possibleLeast: {},
-    possibleMost: {},
-    best: {},
-    hedged: 0,
-  },
+  empty: nothing(),
   concat: (a, b) => ({
     counts: monoidReportCounts.concat(a.counts, b.counts),
     least: joinMultisets(a.least, b.least),
@@ -66,31 +64,41 @@ const monoid: Monoid<SpreadState> = {
   }),
 }
 
-/** Adds a figure to multisets that the run owns. */
-const step = (state: SpreadState, figure: Quantity | undefined, belongs: Membership): SpreadState => {
-  const counts = monoidReportCounts.concat(state.counts, reportCounts(figure !== undefined, belongs))
-  if (figure === undefined) return { ...state, counts }
-  const certain = belongs === 'yes'
-  addAmount(certain ? state.least : state.possibleLeast, String(figure.min), 1)
-  addAmount(certain ? state.most : state.possibleMost, String(figure.max ?? Number.POSITIVE_INFINITY), 1)
-  if (figure.best !== undefined) addAmount(state.best, String(figure.best), 1)
-  return { ...state, counts, hedged: state.hedged + (figure.approximate ? 1 : 0) }
-}
-
 /**
- * All but the answer of an aggregator of figures.
+ * One figure of many amounts, smallest first: of those that are there for certain, and of those that may be there. One of
+ * them at least is.
  *
  * @internal
  */
-export const spread: Omit<Aggregator<Quantity | undefined, SpreadState, never>, 'present'> = { prepare: figureOf, monoid, step }
+export interface SpreadFigure {
+  /** The least that the figure can be. */
+  readonly least: (certain: readonly Repeated[], possible: readonly Repeated[]) => number
+  /** The most that the figure can be. */
+  readonly most: (certain: readonly Repeated[], possible: readonly Repeated[]) => number
+}
 
 /**
- * The best figures in order, when every record belongs for certain and has one.
+ * An aggregator of one figure of all amounts. It has to be one that does not fall when an amount rises: its ends are then
+ * those of the least and of the most of each figure.
  *
  * @internal
  */
-export const bestOf = ({ best, counts }: SpreadState): readonly number[] | undefined => {
-  if (counts.possiblyReported > 0 || counts.reported === 0) return undefined
-  const amounts = sortedAmounts(best)
-  return amounts.length === counts.reported ? amounts : undefined
-}
+export const spread = ({ least, most }: SpreadFigure): Aggregator<Quantity | undefined, SpreadState, ReportedFigure> => ({
+  prepare: (figure, belongs) => step(nothing(), figure, belongs),
+  monoid,
+  step,
+  present: (state) => {
+    const { counts, hedged } = state
+    if (!isToldAtAll(counts)) return presentFigure(counts, undefined)
+    const bests = ascending(state.best)
+    return presentFigure(
+      counts,
+      {
+        min: least(ascending(state.least), ascending(state.possibleLeast)),
+        best: isBestOfAll(counts, sizeOf(bests)) ? least(bests, []) : undefined,
+        max: most(ascending(state.most), ascending(state.possibleMost)),
+      },
+      hedged,
+    )
+  },
+})
