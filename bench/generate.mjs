@@ -28,7 +28,7 @@ const OUTCOMES = ['completed', 'completed', 'completed', 'completed', 'failed', 
 const TARGETS = ['military', 'civilian', 'government', 'police', 'armed-group', 'business', 'diplomatic', 'energy']
 
 /** A small generator of random numbers from 0 up to 1 (mulberry32). */
-const randomOf = (seed) => {
+export const randomOf = (seed) => {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
