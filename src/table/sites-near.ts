@@ -4,7 +4,8 @@ import type { Site } from '../schema/site.js'
 import { spatialIndex } from './spatial-index.js'
 
 /**
- * Sites by whether they lie near a point, each list in the order that the sites came. A site that is in none of them does not.
+ * Sites by whether they lie near a point. A site that is in none of the lists does not. The lists have no special order, and the
+ * same one each time.
  *
  * @category tables
  */
@@ -42,13 +43,13 @@ const placeOf = (site: Site): Site => {
 export const sitesNear = <S extends Site>(sites: readonly S[]): ((point: Point, metres: number) => SitesNear<S>) => {
   const index = spatialIndex(sites.map(placeOf))
   const unplaced = Array.from(index.unplaced, (row) => sites[row] as S)
-  const inOrder = (rows: number[]): readonly S[] => rows.sort((a, b) => a - b).map((row) => sites[row] as S)
   return (point, metres) => {
-    const yes: number[] = []
-    const maybe: number[] = []
+    const yes: S[] = []
+    const maybe: S[] = []
     index.forEachNear(point, metres, (row, answer) => {
-      ;(answer === 'yes' ? yes : maybe).push(row)
+      const list = answer === 'yes' ? yes : maybe
+      list.push(sites[row] as S)
     })
-    return { yes: inOrder(yes), maybe: inOrder(maybe), unplaced }
+    return { yes, maybe, unplaced }
   }
 }
