@@ -4,8 +4,9 @@
  */
 import type { Quantity } from '../../schema/quantity.js'
 import type { Aggregator } from './aggregator.js'
+import { countValues } from './count-values.js'
 import type { PossibleValues } from './possible-values.js'
-import { type ValueCounts, valueCounts } from './value-counts.js'
+import type { ValueCounts } from './value-counts.js'
 
 /**
  * How many different values the records have: at least those that some record has for certain, at most all that some may
@@ -20,7 +21,7 @@ import { type ValueCounts, valueCounts } from './value-counts.js'
  * @category aggregates
  */
 export const distinctOf: Aggregator<PossibleValues | undefined, ValueCounts, Quantity> = {
-  ...valueCounts,
+  ...countValues,
   present: ({ values, untoldOne, untoldAny }) => {
     const met = Object.values(values)
     const min = met.filter(([certain]) => certain > 0).length

@@ -3,45 +3,13 @@
  *
  * Of the least, say: it can be as low as the low end of any record that may belong. It is no higher than the high end of
  * each record that belongs for certain; when none does, it may be that of any one record alone.
+ *
+ * @internal
  */
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import type { Membership } from './aggregator.js'
-import {
-  type FigureBounds,
-  isBestOfAll,
-  isToldAtAll,
-  monoidReportCounts,
-  type ReportCounts,
-  reportCounts,
-} from './report-counts.js'
-
-/**
- * An end of a range: `null` is without bound.
- *
- * @category aggregates
- */
-export type RangeEnd = number | null
-
-/**
- * The least or the greatest of figures, while it is being found. `near` is the end that the extreme is drawn to: the low one
- * of the least, the high one of the greatest. An end is absent while there is no record to have it.
- *
- * @category aggregates
- */
-export interface ExtremeState extends ReportCounts {
-  /** The most extreme near end of any record. */
-  readonly near?: RangeEnd
-  /** The most extreme far end of the records that belong for certain. */
-  readonly far?: RangeEnd
-  /** The least extreme far end of the records that may belong. */
-  readonly possibleFar?: RangeEnd
-  /** The most extreme best figure. */
-  readonly best?: number
-  /** How many figures have a best figure. */
-  readonly bests: number
-  /** How many figures are hedged. */
-  readonly hedged: number
-}
+import { type FigureBounds, isBestOfAll, isToldAtAll, monoidReportCounts, reportCounts } from './count-reports.js'
+import type { ExtremeState, RangeEnd } from './extreme-state.js'
 
 /**
  * One figure: its least and its most, infinite where nothing bounds it.

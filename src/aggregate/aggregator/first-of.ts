@@ -3,8 +3,10 @@
  */
 import type { Extent } from '../../schema/extent.js'
 import type { Aggregator } from './aggregator.js'
-import { type ExtremeState, least } from './extreme.js'
-import { beginRange, presentTime, type ReportedTime } from './local-range.js'
+import { least } from './extreme.js'
+import type { ExtremeState } from './extreme-state.js'
+import { beginRange, presentTime } from './local-range.js'
+import type { ReportedTime } from './reported-time.js'
 
 /**
  * When the first of the records began. A record that may belong can make it earlier, and later only where none belongs for

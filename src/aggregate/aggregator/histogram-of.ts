@@ -6,7 +6,8 @@ import type { Quantity } from '../../schema/quantity.js'
 import type { Tally } from '../../schema/tally.js'
 import type { Aggregator, Membership } from './aggregator.js'
 import { countRecords } from './count-records.js'
-import { monoidReportCounts, presentReportCounts, type ReportCounts, reportCounts } from './report-counts.js'
+import { monoidReportCounts, presentReportCounts, reportCounts } from './count-reports.js'
+import type { ReportCounts } from './report-counts.js'
 
 /**
  * A histogram while it is being made. The place 0 is what lies below the first edge.

@@ -5,9 +5,11 @@
 import type { Extent } from '../../schema/extent.js'
 import { DAY } from '../../value/local-time.js'
 import type { Aggregator } from './aggregator.js'
-import { type ExtremeState, greatest, least } from './extreme.js'
+import { presentFigure } from './count-reports.js'
+import { greatest, least } from './extreme.js'
+import type { ExtremeState } from './extreme-state.js'
 import { beginRange } from './local-range.js'
-import { presentFigure, type ReportedFigure } from './report-counts.js'
+import type { ReportedFigure } from './report-counts.js'
 
 /**
  * The first and the last begin of incidents, while they are being found.
@@ -27,7 +29,8 @@ export interface IntervalState {
  *
  * @example
  * const { min = 0, max = 0 } = aggregate(intervalOf)([day('2021-06-01'), day('2021-06-08')])
- * [Math.round(min), Math.round(max)] // => [6, 8]
+ * Math.round(min) // => 6
+ * Math.round(max) // => 8
  *
  * @category aggregates
  */

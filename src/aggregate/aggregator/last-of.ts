@@ -3,8 +3,10 @@
  */
 import type { Extent } from '../../schema/extent.js'
 import type { Aggregator } from './aggregator.js'
-import { type ExtremeState, greatest } from './extreme.js'
-import { endRange, presentTime, type ReportedTime } from './local-range.js'
+import { greatest } from './extreme.js'
+import type { ExtremeState } from './extreme-state.js'
+import { endRange, presentTime } from './local-range.js'
+import type { ReportedTime } from './reported-time.js'
 
 /**
  * When the last of the records ended. A record that may belong can make it later, and earlier only where none belongs for

@@ -3,8 +3,10 @@
  */
 import type { Quantity } from '../../schema/quantity.js'
 import type { Aggregator } from './aggregator.js'
-import { type ExtremeState, least, ranged } from './extreme.js'
-import { presentFigure, type ReportedFigure } from './report-counts.js'
+import { presentFigure } from './count-reports.js'
+import { least, ranged } from './extreme.js'
+import type { ExtremeState } from './extreme-state.js'
+import type { ReportedFigure } from './report-counts.js'
 
 /**
  * The least of the figures that were reported. Undefined: the record did not report it. There is a best figure only where

@@ -3,28 +3,16 @@
  *
  * A moment begins and ends at once. What lasted throughout begins at its start and ends at its end. An extent that tells no
  * day (a clock alone, words alone, or a contradiction) has no range: it counts as not reported.
+ *
+ * @internal
  */
 import type { Extent } from '../../schema/extent.js'
-import type { Tally } from '../../schema/tally.js'
 import { rangeOf, readExtent } from '../../value/extent-set.js'
 import { DAY, formatLocal, MINUTE, type Precision } from '../../value/local-time.js'
-import type { Extreme, ExtremeState, Ranged } from './extreme.js'
-import { presentReportCounts } from './report-counts.js'
-
-/**
- * The bounds of a time, as local times of which each denotes its whole unit. An absent bound is none. Local times are
- * compared as they are written; zones play no role.
- *
- * @category aggregates
- */
-export interface ReportedTime extends Pick<Tally, 'reported' | 'unreported'> {
-  /** It is not before the beginning of this. */
-  readonly start?: string
-  /** It is not after the end of this. */
-  readonly end?: string
-  /** The bounds of one of the times were the coder's choice. */
-  readonly approximate?: true
-}
+import { presentReportCounts } from './count-reports.js'
+import type { Extreme, Ranged } from './extreme.js'
+import type { ExtremeState } from './extreme-state.js'
+import type { ReportedTime } from './reported-time.js'
 
 const sideRange = (extent: Extent | undefined, side: 'begin' | 'end'): Ranged | undefined => {
   if (extent === undefined || (extent.start === undefined && extent.end === undefined)) return undefined

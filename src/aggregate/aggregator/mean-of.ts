@@ -3,9 +3,10 @@
  */
 import type { Quantity } from '../../schema/quantity.js'
 import type { Aggregator } from './aggregator.js'
-import { type Repeated, sizeOf } from './multiset.js'
+import { type Repeated, sizeOf } from './amounts.js'
 import type { ReportedFigure } from './report-counts.js'
-import { type SpreadState, spread } from './spread.js'
+import { spread } from './spread.js'
+import type { SpreadState } from './spread-state.js'
 
 const sumOfAll = (amounts: readonly Repeated[]): number => amounts.reduce((sum, { amount, times }) => sum + amount * times, 0)
 

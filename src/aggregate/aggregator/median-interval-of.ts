@@ -7,8 +7,9 @@
 import type { Extent } from '../../schema/extent.js'
 import { DAY } from '../../value/local-time.js'
 import type { Aggregator, Membership } from './aggregator.js'
+import { addAmount, ascending, joinMultisets, type Repeated, sizeOf } from './amounts.js'
 import { beginRange } from './local-range.js'
-import { addAmount, ascending, joinMultisets, type Multiset, type Repeated, sizeOf } from './multiset.js'
+import type { Multiset } from './multiset.js'
 import { quantileIn, rankingOf } from './ranking.js'
 
 /**

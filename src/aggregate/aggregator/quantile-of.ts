@@ -6,10 +6,11 @@
  */
 import type { Quantity } from '../../schema/quantity.js'
 import type { Aggregator } from './aggregator.js'
-import type { Repeated } from './multiset.js'
+import type { Repeated } from './amounts.js'
 import { quantileIn, rankingOf } from './ranking.js'
 import type { ReportedFigure } from './report-counts.js'
-import { type SpreadState, spread } from './spread.js'
+import { spread } from './spread.js'
+import type { SpreadState } from './spread-state.js'
 
 /**
  * The numbers of possible amounts that have to be tried, the most drawing amounts first. Of equal amounts, the first may draw

@@ -3,7 +3,7 @@
  *
  * @internal
  */
-import { type Repeated, sizeOf } from './multiset.js'
+import { type Repeated, sizeOf } from './amounts.js'
 
 /** Amounts that are there for certain, and amounts of which some stretch is there, as one list in order. */
 export interface Ranking {

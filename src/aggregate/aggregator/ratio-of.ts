@@ -6,7 +6,8 @@ import type { Quantity } from '../../schema/quantity.js'
 import type { Aggregator } from './aggregator.js'
 import { ranged } from './extreme.js'
 import type { ReportedFigure } from './report-counts.js'
-import { type ShareState, share } from './share.js'
+import { share } from './share.js'
+import type { ShareState } from './share-state.js'
 
 /**
  * A part and the whole that includes it. An absent figure was not told.

@@ -2,8 +2,9 @@
  * The share of the records that report something. The state has constant size and the bounds are tight.
  */
 import type { Aggregator } from './aggregator.js'
-import { monoidReportCounts, presentFigure, type ReportCounts, type ReportedFigure, reportCounts } from './report-counts.js'
-import { shareBounds } from './share-where.js'
+import { monoidReportCounts, presentFigure, reportCounts } from './count-reports.js'
+import type { ReportCounts, ReportedFigure } from './report-counts.js'
+import { shareBounds } from './share-bounds.js'
 
 /**
  * The share, from 0 to 1, of the records that report something at all. Undefined: not reported. No records have no share.

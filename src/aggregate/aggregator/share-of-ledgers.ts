@@ -11,7 +11,8 @@ import { inferLedger, type Ledger } from '../../value/ledger.js'
 import type { Aggregator } from './aggregator.js'
 import { ranged } from './extreme.js'
 import type { ReportedFigure } from './report-counts.js'
-import { type ShareState, share } from './share.js'
+import { share } from './share.js'
+import type { ShareState } from './share-state.js'
 
 const figuresOf = ({ launched, intercepted, failed, impacted, hit }: Ledger) =>
   [launched, intercepted, failed, impacted, hit].filter((figure) => figure !== undefined)

@@ -5,18 +5,16 @@
  * the greatest has the largest parts and no larger wholes than they need. A record that may belong is counted where its own
  * share draws the sum further: sorted by that share, they are taken while they do. No other choice draws it further, since a
  * pair that lies beyond the share that is reached draws it on, and a pair that does not holds it back.
+ *
+ * @internal
  */
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import type { Aggregator, Membership } from './aggregator.js'
-import { addAmount, joinMultisets, type Multiset } from './multiset.js'
-import {
-  isBestOfAll,
-  monoidReportCounts,
-  presentFigure,
-  type ReportCounts,
-  type ReportedFigure,
-  reportCounts,
-} from './report-counts.js'
+import { addAmount, joinMultisets } from './amounts.js'
+import { isBestOfAll, monoidReportCounts, presentFigure, reportCounts } from './count-reports.js'
+import type { Multiset } from './multiset.js'
+import type { ReportedFigure } from './report-counts.js'
+import type { ShareState, ShareSums } from './share-state.js'
 
 /**
  * A part of a whole, infinite where nothing bounds it. The part is not more than the whole.
@@ -40,40 +38,6 @@ export interface ShareEnds {
   readonly best?: SharePair | undefined
   /** One of the figures is hedged. */
   readonly approximate?: boolean | undefined
-}
-
-/**
- * Parts and wholes, added up. What has no bound is counted and not added.
- *
- * @category aggregates
- */
-export interface ShareSums {
-  readonly part: number
-  readonly whole: number
-  readonly openParts: number
-  readonly openWholes: number
-}
-
-/**
- * A share while it is being added up.
- *
- * @category aggregates
- */
-export interface ShareState {
-  readonly counts: ReportCounts
-  /** The smallest parts and the largest wholes of the records that belong for certain. */
-  readonly least: ShareSums
-  /** The largest parts and the smallest wholes of the same. */
-  readonly greatest: ShareSums
-  /** The pairs of the records that may belong, as `part/whole`, each with how often it occurs. */
-  readonly possibleLeast: Multiset
-  readonly possibleGreatest: Multiset
-  /** The best figures of the records that have them. */
-  readonly best: ShareSums
-  /** How many records have them. */
-  readonly bests: number
-  /** How many records have a hedged figure. */
-  readonly hedged: number
 }
 
 const noSums: ShareSums = { part: 0, whole: 0, openParts: 0, openWholes: 0 }

@@ -1,33 +1,15 @@
 /**
  * All figures of many records, which the mean and the quantiles are made of. It grows with the number of different amounts.
+ *
+ * @internal
  */
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import type { Quantity } from '../../schema/quantity.js'
 import type { Aggregator, Membership } from './aggregator.js'
-import { addAmount, ascending, joinMultisets, type Multiset, type Repeated, sizeOf } from './multiset.js'
+import { addAmount, ascending, joinMultisets, type Repeated, sizeOf } from './amounts.js'
+import { isBestOfAll, isToldAtAll, monoidReportCounts, presentFigure, reportCounts } from './count-reports.js'
 import type { ReportedFigure } from './report-counts.js'
-import { isBestOfAll, isToldAtAll, monoidReportCounts, presentFigure, type ReportCounts, reportCounts } from './report-counts.js'
-
-/**
- * Figures of many records, while they are being collected.
- *
- * @category aggregates
- */
-export interface SpreadState {
-  readonly counts: ReportCounts
-  /** The least of each figure whose record belongs for certain. */
-  readonly least: Multiset
-  /** The most of each of them. */
-  readonly most: Multiset
-  /** The least of each figure whose record may belong. */
-  readonly possibleLeast: Multiset
-  /** The most of each of them. */
-  readonly possibleMost: Multiset
-  /** The best figure of all that have one. */
-  readonly best: Multiset
-  /** How many figures are hedged. */
-  readonly hedged: number
-}
+import type { SpreadState } from './spread-state.js'
 
 const nothing = (): SpreadState => ({
   counts: monoidReportCounts.empty,

@@ -8,8 +8,9 @@
 import type { Quantity } from '../../schema/quantity.js'
 import type { Aggregator } from './aggregator.js'
 import { countRecords } from './count-records.js'
+import { countValues } from './count-values.js'
 import type { PossibleValues } from './possible-values.js'
-import { type ValueCounts, valueCounts } from './value-counts.js'
+import type { ValueCounts } from './value-counts.js'
 
 /**
  * A value that is, or may be, one of the most frequent.
@@ -82,5 +83,5 @@ const presentTop = (k: number, state: ValueCounts): readonly TopRow[] => {
  */
 export const topOf = (k: number): Aggregator<PossibleValues | undefined, ValueCounts, readonly TopRow[]> => {
   if (!Number.isSafeInteger(k) || k < 1) throw new RangeError(`topOf(${k}): the number of values is a whole number from 1.`)
-  return { ...valueCounts, present: (state) => presentTop(k, state) }
+  return { ...countValues, present: (state) => presentTop(k, state) }
 }
