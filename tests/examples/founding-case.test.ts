@@ -406,6 +406,18 @@ describe('who', () => {
       'pro-iran-groups': { name: 'pro-Iran Iraqi groups', collective: true, country: 'IRQ' },
     },
   })
+  const ofTheRun = {
+    to: series('such-attacks'),
+    kind: 'part-of',
+    reports: ['iraq:r2'],
+    text: 'what the article says of such attacks it says on the occasion of this one',
+  }
+  fact('“such attacks” are attacks like these two, so both are judged to be of that run', {
+    links: {
+      'rocket-of-the-run': { from: incident('bdsc-rocket'), ...ofTheRun },
+      'drones-of-the-run': { from: incident('ain-al-asad-drones'), ...ofTheRun },
+    },
+  })
   open(
     'when Washington said so, and how sure it is, is not told',
     'attributions accusation said',
