@@ -2,12 +2,13 @@
  * Three builds, which run at the same time.
  *
  * 1. ESM for Node, and the command. fp-ts is imported from `fp-ts/lib`, the only form that runs in native ESM.
- * 2. CJS for Node.
+ * 2. CJS for Node. What has no CommonJS form itself is bundled.
  * 3. ESM for bundlers. fp-ts is imported from `fp-ts/es6`, which can be tree-shaken: one function then costs a browser
  *    1-2 kB instead of 8-9.
  *
  * docs/decisions/packaging.md says more.
  */
+import { readFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { entries } from './scripts/entries.mjs'
 
@@ -36,6 +37,16 @@ const treeShakableFpTs: Plugin = {
   },
 }
 
+/** kdbush has no CommonJS form, and not everything that runs CommonJS can load the other one: its code goes into ours. */
+const bundledWithLicence: Plugin = {
+  name: 'bundled-with-licence',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]kdbush[\\/]index\.js$/ }, ({ path }) => ({
+      contents: `/*!\nkdbush\n\n${readFileSync(path.replace(/index\.js$/, 'LICENSE'), 'utf8')}*/\n${readFileSync(path, 'utf8')}`,
+    }))
+  },
+}
+
 export default defineConfig([
   {
     ...common,
@@ -43,7 +54,14 @@ export default defineConfig([
     entry: { ...library, 'cli/main': 'src/cli/main.ts' },
     format: 'esm',
   },
-  { ...common, name: 'cjs', entry: library, format: 'cjs' },
+  {
+    ...common,
+    name: 'cjs',
+    entry: library,
+    format: 'cjs',
+    noExternal: ['kdbush'],
+    esbuildPlugins: [bundledWithLicence],
+  },
   {
     ...common,
     name: 'bundler',
