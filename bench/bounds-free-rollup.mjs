@@ -1,7 +1,8 @@
 /**
- * A rollup without uncertainty, to measure what bounds cost: the way in which sitrep's own engine works (columns of codes, built
- * when a question names them and kept; keys fused to one number of a group; sums in typed arrays), with one number in place of
- * every Quantity and Tally. It takes the same questions as data, as far as the benchmarks ask them, and reads what is exact.
+ * A rollup without uncertainty, to measure what bounds cost. It works as sitrep's own engine does: rows in the order of time, so
+ * that a window is a slice; columns of codes, built when a question names them and kept; keys fused to one number of a group;
+ * sums in typed arrays. But it has one number in place of every Quantity and Tally. It takes the same questions as data, as far
+ * as the benchmarks ask them, and reads what is exact.
  */
 import { rootOf } from './columns.mjs'
 
@@ -48,8 +49,9 @@ const readerOf = (key) => {
   }
 }
 
-/** Incidents as columns, each made when a question first names it. */
-export const boundsFreeTable = (incidents) => {
+/** Incidents as columns in the order of time, each made when a question first names it. */
+export const boundsFreeTable = (unsorted) => {
+  const incidents = unsorted.toSorted((a, b) => (a.when.start < b.when.start ? -1 : a.when.start > b.when.start ? 1 : 0))
   const { length } = incidents
   const keep = kept()
   const column = (name, read) => keep(name, () => codesOf(length, (row) => read(incidents[row])))
@@ -57,6 +59,7 @@ export const boundsFreeTable = (incidents) => {
   return {
     length,
     key,
+    /** The codes of the days are in order, as the rows are. */
     day: () => column('day', ({ when }) => when.start),
     country: () => key({ of: 'field', path: 'where.country' }),
     weapon: () => key({ of: 'weapon' }),
@@ -82,39 +85,54 @@ export const boundsFreeTable = (incidents) => {
   }
 }
 
+const askNames = ({ names, codes }, ask) => ({ codes, yes: Uint8Array.from(names, (name) => (ask(name) ? 1 : 0)) })
+
 /** Which codes of which column answer yes. */
 const askAtom = (table, atom) => {
-  const answers = ({ names, codes }, ask) => ({ codes, yes: Uint8Array.from(names, (name) => (ask(name) ? 1 : 0)) })
   switch (atom.op) {
-    case 'during':
-      return answers(table.day(), (day) => day >= atom.window.start && day <= atom.window.end)
     case 'country':
-      return answers(table.country(), (country) => atom.in.includes(country))
+      return askNames(table.country(), (country) => atom.in.includes(country))
     case 'weapon':
-      return answers(table.weapon(), (used) => atom.category.some((asked) => used === asked || used.startsWith(`${asked}/`)))
+      return askNames(table.weapon(), (used) => atom.category.some((asked) => used === asked || used.startsWith(`${asked}/`)))
     default:
       throw new RangeError(`No question of the benchmarks asks "${atom.op}".`)
   }
 }
 
-/** The rows that answer yes, or undefined for all of them. */
-const rowsThat = (table, where) => {
-  if (where === undefined) return undefined
-  let rows
-  for (const { codes, yes } of where.of.map((atom) => askAtom(table, atom))) {
-    const before = rows
-    const found = new Uint32Array(before?.length ?? table.length)
-    let length = 0
-    for (let at = 0; at < found.length; at++) {
-      const row = before === undefined ? at : before[at]
-      if (yes[codes[row]] === 1) found[length++] = row
-    }
-    rows = found.subarray(0, length)
+/** The first row whose day is not before the code. */
+const rowFrom = ({ codes }, code) => {
+  let low = 0
+  let high = codes.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (codes[middle] < code) low = middle + 1
+    else high = middle
   }
-  return rows
+  return low
 }
 
-/** Adds up each group: `add(group, row)` for all rows that belong. */
+/** The slice of rows that lie in the window. */
+const sliceOf = (table, { start, end }) => {
+  const day = table.day()
+  const first = day.names.findIndex((name) => name >= start)
+  const last = day.names.findLastIndex((name) => name <= end)
+  return first < 0 || last < first ? [0, 0] : [rowFrom(day, first), rowFrom(day, last + 1)]
+}
+
+/** The rows that answer yes, or undefined for all of them. The questions ask for one window, and for things in it. */
+const rowsThat = (table, where) => {
+  if (where === undefined) return undefined
+  const [{ window }] = where.of.filter(({ op }) => op === 'during')
+  const [from, to] = sliceOf(table, window)
+  const [first, second] = where.of.filter(({ op }) => op !== 'during').map((atom) => askAtom(table, atom))
+  const rows = new Uint32Array(to - from)
+  let length = 0
+  for (let row = from; row < to; row++)
+    if (first.yes[first.codes[row]] === 1 && second.yes[second.codes[row]] === 1) rows[length++] = row
+  return rows.subarray(0, length)
+}
+
+/** How many rows each group has. */
 const countOf = (codes, size, rows) => {
   const counts = new Uint32Array(size)
   if (rows === undefined) for (let row = 0; row < codes.length; row++) counts[codes[row]]++
@@ -129,13 +147,14 @@ const sumOf = (codes, size, rows, figures) => {
   return sums
 }
 
-const distinctOf = (codes, size, rows, { names, codes: values }) => {
-  const width = names.length
-  const seen = new Uint8Array(size * width)
-  if (rows === undefined) for (let row = 0; row < codes.length; row++) seen[codes[row] * width + values[row]] = 1
-  else for (const row of rows) seen[codes[row] * width + values[row]] = 1
+/** The groups told apart by the values, of which the rows have one each: those that are there are counted. */
+const distinctOf = (table, keys, key, size, rows) => {
+  const finer = table.groups([...keys, key])
+  const width = finer.columns.at(-1).names.length
+  const cells = countOf(finer.codes, finer.size, rows)
   const counts = new Uint32Array(size)
-  for (let cell = 0; cell < seen.length; cell++) if (seen[cell] === 1) counts[Math.floor(cell / width)]++
+  for (let group = 0; group < size; group++)
+    for (let cell = group * width; cell < (group + 1) * width; cell++) if (cells[cell] > 0) counts[group]++
   return counts
 }
 
@@ -147,14 +166,14 @@ const topOf = (table, { key, k }) => {
   return all.sort((a, b) => b.count - a.count).slice(0, k)
 }
 
-const figureOf = (table, figure, { codes, size }, rows, counts) => {
+const figureOf = (table, keys, figure, { codes, size }, rows, counts) => {
   switch (figure.of) {
     case 'count':
       return counts
     case 'sum':
       return sumOf(codes, size, rows, table.figure(figure.path))
     case 'distinct':
-      return distinctOf(codes, size, rows, table.key(figure.key))
+      return distinctOf(table, keys, figure.key, size, rows)
     case 'top':
       return [topOf(table, figure)]
     default:
@@ -167,9 +186,10 @@ export const runBoundsFree =
   ({ where, by = {}, select }) =>
   (table) => {
     const rows = rowsThat(table, where)
-    const groups = table.groups(Object.values(by))
+    const keys = Object.values(by)
+    const groups = table.groups(keys)
     const counts = countOf(groups.codes, groups.size, rows)
-    const figures = Object.entries(select).map(([name, figure]) => [name, figureOf(table, figure, groups, rows, counts)])
+    const figures = Object.entries(select).map(([name, figure]) => [name, figureOf(table, keys, figure, groups, rows, counts)])
     const names = Object.keys(by)
     const answer = []
     for (let group = 0; group < groups.size; group++) {
