@@ -2,44 +2,24 @@
  * One question of a {@link WhereAtom}, made ready to be asked of many incidents.
  *
  * The world is open: what is not told answers maybe, an empty list says that there is none, and a list is whole unless the
- * incident names it in `incomplete`. With `absent: 'no'` a part of the incident that is not told answers no instead.
+ * incident names it in `incomplete`. With `absent: 'no'` what is not told answers no instead.
  *
  * @internal
  */
 import type { DatasetIndex } from '../dataset/index-dataset.js'
-import type { Casualties } from '../schema/harm.js'
 import type { Incident } from '../schema/incident.js'
-import type { Place } from '../schema/place.js'
-import type { Truth } from '../schema/truth.js'
 import type { WhereAtom } from '../schema/where.js'
 import { inBox, near } from '../value/place.js'
-import { fromBoolean, fromCases } from '../value/truth.js'
-import { askAttribution, askParticipant, askReport, askTarget, askWeapon, someOf } from './match-list.js'
+import { fromBoolean } from '../value/truth.js'
+import { type Ask, isOneOf, someOf } from './ask.js'
+import { askCasualties } from './match-harm.js'
+import { askParticipant, askReport, askTarget, askWeapon } from './match-list.js'
 import type { MatchOptions } from './match-options.js'
 import { happenedAt, inPolygon, withSitePoint } from './match-place.js'
+import { askAttribution } from './match-statement.js'
 import { happenedAfter, happenedBefore, happenedDuring } from './match-time.js'
 
-type Ask<T> = (told: T) => Truth
-
-const isOneOf = (asked: readonly string[]): Ask<string> => {
-  const set = new Set(asked)
-  return (told) => fromBoolean(set.has(told))
-}
-
-const atLeastSoMany = ({ role, atLeast }: Extract<WhereAtom, { readonly op: 'casualties' }>): Ask<Casualties> => {
-  return ({ total, parts = [] }) => {
-    const asked = role === undefined ? parts : parts.filter((part) => part.dimension === 'role' && part.value === role)
-    // Each part is in the total; parts of the same people may be told twice, so they are not added up.
-    const least = Math.max(role === undefined ? (total?.min ?? 0) : 0, ...asked.map(({ count }) => count.min))
-    const most = Math.min(
-      total?.max ?? Number.POSITIVE_INFINITY,
-      ...(role === undefined ? [] : asked.map(({ count }) => count.max ?? Number.POSITIVE_INFINITY)),
-    )
-    return fromCases({ all: least >= atLeast, some: most >= atLeast })
-  }
-}
-
-const isReported = (path: string): ((incident: Incident) => Truth) => {
+const isReported = (path: string): Ask<Incident> => {
   const keys = path.split('.')
   return (incident) => {
     let part: unknown = incident
@@ -56,66 +36,60 @@ export const compileAtom = (
   atom: WhereAtom,
   index: DatasetIndex | undefined,
   { absent = 'maybe' }: MatchOptions = {},
-): ((incident: Incident) => Truth) => {
+): Ask<Incident> => {
+  const world = { index, absent }
   const told =
-    <T>(read: (incident: Incident) => T | undefined, ask: Ask<T>) =>
-    (incident: Incident): Truth => {
+    <T>(read: (incident: Incident) => T | undefined, ask: Ask<T>): Ask<Incident> =>
+    (incident) => {
       const part = read(incident)
       return part === undefined ? absent : ask(part)
     }
   const list =
-    <E>(
-      name: 'targets' | 'participants' | 'weapons' | 'reports',
-      read: (incident: Incident) => readonly E[] | undefined,
-      ask: Ask<E>,
-    ) =>
-    (incident: Incident): Truth => {
-      const elements = read(incident)
-      return elements === undefined ? absent : someOf(elements, ask, incident.incomplete?.includes(name) !== true)
-    }
-  const place = (ask: Ask<Place>) => told(({ where }) => where && withSitePoint(where, index), ask)
+    <Name extends 'targets' | 'participants' | 'weapons' | 'reports'>(
+      name: Name,
+      ask: Ask<NonNullable<Incident[Name]>[number]>,
+    ): Ask<Incident> =>
+    ({ [name]: elements, incomplete }) =>
+      elements === undefined ? absent : someOf(elements, ask, incomplete?.includes(name) !== true)
+  const when = (ask: Ask<NonNullable<Incident['when']>>) => told((incident) => incident.when, ask)
+  const place = (ask: Ask<NonNullable<Incident['where']>>) => told(({ where }) => where && withSitePoint(where, index), ask)
   switch (atom.op) {
     case 'id':
-      return told(({ id }) => id, isOneOf(atom.in))
     case 'kind':
-      return told(({ kind }) => kind, isOneOf(atom.in))
     case 'outcome':
-      return told(({ outcome }) => outcome, isOneOf(atom.in))
     case 'status':
-      return told(({ status }) => status, isOneOf(atom.in))
+      return told((incident) => incident[atom.op], isOneOf(atom.in))
     case 'country':
-      return told(({ where }) => where?.country, isOneOf(atom.in))
     case 'admin1':
-      return told(({ where }) => where?.admin1, isOneOf(atom.in))
     case 'admin2':
-      return told(({ where }) => where?.admin2, isOneOf(atom.in))
-    case 'site': {
-      const ask = happenedAt(atom.in, atom.relation, index)
-      return told(({ where }) => (where?.site === undefined ? undefined : where), ask)
-    }
+      return told(({ where }) => where?.[atom.op], isOneOf(atom.in))
+    case 'site':
+      return told(({ where }) => (where?.site === undefined ? undefined : where), happenedAt(atom, world))
     case 'target':
-      return list('targets', ({ targets }) => targets, askTarget(atom, index))
+      return list('targets', askTarget(atom, world))
     case 'weapon':
-      return list('weapons', ({ weapons }) => weapons, askWeapon(atom, index))
+      return list('weapons', askWeapon(atom, world))
     case 'participant':
-      return list('participants', ({ participants }) => participants, askParticipant(atom, index))
+      return list('participants', askParticipant(atom, world))
     case 'report':
-      return list('reports', ({ reports }) => reports, askReport(atom, index))
+      return list('reports', askReport(atom, world))
     case 'attribution':
-      return index?.attributions === undefined ? () => 'maybe' : askAttribution(atom, index)
+      return askAttribution(atom, world)
     case 'casualties':
-      return told(({ harm }) => harm?.[atom.of], atLeastSoMany(atom))
+      return told(({ harm }) => harm?.[atom.of], askCasualties(atom))
     case 'text': {
       const words = atom.contains.toLowerCase()
-      const holds: Ask<string> = (text) => fromBoolean(text.toLowerCase().includes(words))
-      return told(({ name, text }) => (name === undefined ? text : text === undefined ? name : `${name}\n${text}`), holds)
+      return told(
+        ({ name, text }) => (name === undefined ? text : `${name}\n${text ?? ''}`),
+        (told) => fromBoolean(told.toLowerCase().includes(words)),
+      )
     }
     case 'during':
-      return told(({ when }) => when, happenedDuring(atom.window))
+      return when(happenedDuring(atom.window))
     case 'before':
-      return told(({ when }) => when, happenedBefore(atom.time))
+      return when(happenedBefore(atom.time))
     case 'after':
-      return told(({ when }) => when, happenedAfter(atom.time))
+      return when(happenedAfter(atom.time))
     case 'near':
       return place(near(atom.point, atom.metres))
     case 'box':

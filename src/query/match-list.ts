@@ -1,145 +1,81 @@
 /**
- * Questions about the lists of an incident: targets, weapons, participants, reports, and the statements on who did it. All that
- * is asked must hold of one element.
+ * Questions about the elements of the lists of an incident: targets, weapons, participants, reports. All that is asked must hold
+ * of one element.
  *
  * @internal
  */
-import type { DatasetIndex } from '../dataset/index-dataset.js'
-import type { Attribution } from '../schema/attribution.js'
-import type { ActorId, ReportId } from '../schema/id.js'
-import type { Incident } from '../schema/incident.js'
+import type { Confidence } from '../schema/confidence.js'
+import type { ReportId } from '../schema/id.js'
 import type { Participant } from '../schema/participant.js'
+import type { Report } from '../schema/report.js'
 import type { Target } from '../schema/target.js'
-import type { Truth } from '../schema/truth.js'
+import type { WeaponCategory } from '../schema/weapon-category.js'
 import type { WeaponUse } from '../schema/weapon-use.js'
 import type { WhereAtom } from '../schema/where.js'
 import { isAtLeastAsSure } from '../value/confidence.js'
-import { and, fromBoolean, or } from '../value/truth.js'
 import { isA } from '../value/weapon-category.js'
-import { isSite } from './match-place.js'
+import { type Ask, allOf, criterion, isOneOf, someOf, type World } from './ask.js'
+import { isPartOf } from './part-of.js'
 
-type Atom<Op extends WhereAtom['op']> = Extract<WhereAtom, { readonly op: Op }>
-
-/** The question about one element, asked of the whole list. */
-export const someOf = <E>(list: Iterable<E>, ask: (element: E) => Truth, isWhole: boolean): Truth => {
-  let answer: Truth = isWhole ? 'no' : 'maybe'
-  for (const element of list) {
-    answer = or(answer, ask(element))
-    if (answer === 'yes') return answer
-  }
-  return answer
-}
-
-/** Asks what is named; what is not named holds. */
-const named = <V, T>(asked: V | undefined, told: T | undefined, ask: (asked: V, told: T) => Truth): Truth =>
-  asked === undefined ? 'yes' : told === undefined ? 'maybe' : ask(asked, told)
-
-const isOneOf = <V extends string>(asked: readonly V[], told: V): Truth =>
-  asked.includes(told) ? 'yes' : told === 'unknown' ? 'maybe' : 'no'
-
-/** The actor is one of those asked for, or a part of one. */
-const isActor = (asked: readonly ActorId[], index: DatasetIndex | undefined): ((actor: ActorId) => Truth) => {
-  const coarser = new Set(asked.flatMap((id) => (index === undefined ? [] : [...index.actorAndParents(id)])))
-  return (actor) => {
-    if (asked.includes(actor)) return 'yes'
-    const record = index?.actor(actor)
-    // An actor that nobody describes may be a part of them. So may members of a collective; and a parent may stand for its part.
-    if (index === undefined || record === undefined) return 'maybe'
-    if (index.actorAndParents(actor).some((id) => asked.includes(id))) return 'yes'
-    return record.collective === true || coarser.has(actor) ? 'maybe' : 'no'
-  }
-}
+export type Atom<Op extends WhereAtom['op']> = Extract<WhereAtom, { readonly op: Op }>
 
 /** Such a target was aimed at. */
-export const askTarget = (atom: Atom<'target'>, index: DatasetIndex | undefined): ((target: Target) => Truth) => {
-  const ofSite = atom.site && isSite(atom.site, index)
-  const ofActor = atom.actor && isActor(atom.actor, index)
-  return (target) =>
-    [
-      named(atom.category, target.category, isOneOf),
-      named(ofSite, target.site, (ask, site) => ask(site)),
-      named(ofActor, target.actor, (ask, actor) => ask(actor)),
-      named(atom.country, target.country, isOneOf),
-    ].reduce(and)
-}
+export const askTarget = (atom: Atom<'target'>, world: World): Ask<Target> =>
+  allOf(
+    world,
+    criterion(atom.category, isOneOf, ({ category }) => category),
+    criterion(atom.site, isPartOf(world.index?.site, world), ({ site }) => site),
+    criterion(atom.actor, isPartOf(world.index?.actor, world), ({ actor }) => actor),
+    criterion(atom.country, isOneOf, ({ country }) => country),
+  )
 
-/** Such a weapon was used. */
-export const askWeapon = (atom: Atom<'weapon'>, index: DatasetIndex | undefined): ((use: WeaponUse) => Truth) => {
-  const kinds = atom.category?.map(isA)
-  return (use) => {
-    const record = use.weapon === undefined ? undefined : index?.weapon(use.weapon)
-    const told = [use.category, record?.category].filter((category) => category !== undefined)
-    const ofKind = named(kinds, told[0], (asks) => asks.map((ask) => told.map(ask).reduce(or)).reduce(or))
-    return and(ofKind, named(atom.weapon, use.weapon, isOneOf))
+/** Such a weapon was used. The use and the record of its weapon may each tell the kind. */
+export const askWeapon = (atom: Atom<'weapon'>, world: World): Ask<WeaponUse> => {
+  const isOfKind = (asked: readonly WeaponCategory[]): Ask<readonly WeaponCategory[]> => {
+    const asks = asked.map(isA)
+    return (told) => someOf(asks, (ask) => someOf(told, ask, true), true)
   }
+  return allOf(
+    world,
+    criterion(atom.category, isOfKind, ({ category, weapon }) => {
+      const told = [category, weapon && world.index?.weapon(weapon)?.category].filter((one) => one !== undefined)
+      return told.length > 0 ? told : undefined
+    }),
+    criterion(atom.weapon, isOneOf, ({ weapon }) => weapon),
+  )
 }
 
 /** Such an actor took part. */
-export const askParticipant = (
-  atom: Atom<'participant'>,
-  index: DatasetIndex | undefined,
-): ((participant: Participant) => Truth) => {
-  const ofActor = atom.actor && isActor(atom.actor, index)
-  return ({ actor, role }) =>
-    and(
-      named(ofActor, actor, (ask, told) => ask(told)),
-      named(atom.role, role, isOneOf),
-    )
-}
+export const askParticipant = (atom: Atom<'participant'>, world: World): Ask<Participant> =>
+  allOf(
+    world,
+    criterion(atom.actor, isPartOf(world.index?.actor, world), ({ actor }) => actor),
+    criterion(atom.role, isOneOf, ({ role }) => role),
+  )
 
-/** Such a report tells of it. A report that the dataset does not hold may be any. */
-export const askReport = (atom: Atom<'report'>, index: DatasetIndex | undefined): ((report: ReportId) => Truth) => {
-  const { publisher, reliability, credibility } = atom
+type Grade = Required<NonNullable<Report['grade']>>
+
+const reliable = (value: Grade['reliability']): Confidence => ({ scale: 'admiralty-reliability', value })
+const credible = (value: Grade['credibility']): Confidence => ({ scale: 'admiralty-credibility', value })
+
+/** Such a report tells of it. Nothing is known of a report that the dataset does not hold. */
+export const askReport = ({ publisher, reliability, credibility }: Atom<'report'>, world: World): Ask<ReportId> => {
+  const ask = allOf<Report>(
+    world,
+    criterion(publisher, isOneOf, (report) => report.publisher),
+    criterion(
+      reliability && reliable(reliability),
+      isAtLeastAsSure,
+      ({ grade }) => grade?.reliability && reliable(grade.reliability),
+    ),
+    criterion(
+      credibility && credible(credibility),
+      isAtLeastAsSure,
+      ({ grade }) => grade?.credibility && credible(grade.credibility),
+    ),
+  )
   return (id) => {
-    const report = index?.report(id)
-    if (report === undefined) return 'maybe'
-    return [
-      named(publisher, report.publisher, (asked, told) => fromBoolean(asked.includes(told))),
-      named(reliability, report.grade?.reliability, (asked, told) =>
-        isAtLeastAsSure({ scale: 'admiralty-reliability', value: asked })({ scale: 'admiralty-reliability', value: told }),
-      ),
-      named(credibility, report.grade?.credibility, (asked, told) =>
-        isAtLeastAsSure({ scale: 'admiralty-credibility', value: asked })({ scale: 'admiralty-credibility', value: told }),
-      ),
-    ].reduce(and)
-  }
-}
-
-/** Who is said to have done it: a claim is the speaker's word on itself. */
-const accused = ({ kind, by, against }: Attribution): readonly ActorId[] | undefined =>
-  kind === 'no-claim' ? [] : kind === 'claim' ? (by === undefined ? undefined : [by]) : against
-
-/**
- * There is such a statement in the dataset, on the incident or on a series that it was judged to be part of. Statements that were
- * taken back do not count. One that is said of such incidents in general, and one on a whole series, leaves it open.
- */
-export const askAttribution = (atom: Atom<'attribution'>, index: DatasetIndex): ((incident: Incident) => Truth) => {
-  const bySpeaker = atom.by && isActor(atom.by, index)
-  const ofAccused = atom.against && isActor(atom.against, index)
-  const ask = (statement: Attribution): Truth => {
-    if (statement.retracted !== undefined) return 'no'
-    const holds = [
-      named(atom.kind, statement.kind, isOneOf),
-      statement.kind === 'no-claim' && bySpeaker !== undefined
-        ? ('no' as const)
-        : named(bySpeaker, statement.by, (speaks, by) => speaks(by)),
-      named(ofAccused, accused(statement), (isAccused, actors) => someOf(actors, isAccused, true)),
-      named(atom.atLeast, statement.confidence, (asked, told) => isAtLeastAsSure(asked)(told)),
-    ].reduce(and)
-    return statement.generic === true ? and(holds, 'maybe') : holds
-  }
-  return ({ id }) => {
-    const own = someOf(index.attributionsOf(id), ask, true)
-    const series = index
-      .linksOf(id)
-      .flatMap(({ kind, from, to, retracted }) =>
-        kind === 'part-of' && retracted === undefined && from.id === id && to.type === 'series' ? [to.id] : [],
-      )
-    const general = someOf(
-      series.flatMap((name) => index.attributionsOfSeries(name)),
-      ask,
-      true,
-    )
-    return or(own, and(general, 'maybe'))
+    const report = world.index?.report(id)
+    return report === undefined ? world.absent : ask(report)
   }
 }

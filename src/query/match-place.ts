@@ -4,11 +4,14 @@
  * @internal
  */
 import type { DatasetIndex } from '../dataset/index-dataset.js'
-import type { SiteId } from '../schema/id.js'
 import type { Place, Point } from '../schema/place.js'
 import type { Truth } from '../schema/truth.js'
 import type { SiteRelation } from '../schema/vocabulary/site-relation.js'
 import { uncertainty } from '../value/place.js'
+import { and, fromBoolean } from '../value/truth.js'
+import type { Ask, World } from './ask.js'
+import type { Atom } from './match-list.js'
+import { isPartOf } from './part-of.js'
 
 /** The place with the point of its site, where it has none of its own and happened there. */
 export const withSitePoint = (place: Place, index: DatasetIndex | undefined): Place => {
@@ -20,35 +23,17 @@ export const withSitePoint = (place: Place, index: DatasetIndex | undefined): Pl
   return { point, ...(radius !== undefined && { radius }), ...(level !== undefined && { level }) }
 }
 
-/** The site is one of those asked for, or lies inside one. */
-export const isSite = (asked: readonly SiteId[], index: DatasetIndex | undefined): ((site: SiteId) => Truth) => {
-  const inside = new Set(asked.flatMap((id) => (index === undefined ? [id] : [...index.sitesWithin(id)])))
-  return (site) => {
-    if (inside.has(site)) return 'yes'
-    // A site that nobody describes may lie inside; in a coarser one it may have been the site asked for.
-    if (index?.site(site) === undefined) return 'maybe'
-    const within = index.sitesWithin(site)
-    return asked.some((id) => within.has(id)) ? 'maybe' : 'no'
-  }
-}
-
 /** It happened at one of the sites, in one of these relations to it. */
-export const happenedAt = (
-  asked: readonly SiteId[],
-  relations: readonly SiteRelation[] | undefined,
-  index: DatasetIndex | undefined,
-): ((place: Place) => Truth) => {
-  const ofSite = isSite(asked, index)
-  const there = (relation: SiteRelation): boolean => relation === 'at' || relation === 'inside'
-  return ({ site, relation }) => {
-    if (site === undefined) return 'maybe'
+export const happenedAt = ({ in: asked, relation: relations }: Atom<'site'>, world: World): Ask<Place> => {
+  const ofSite = isPartOf(world.index?.site, world)(asked)
+  const isThere = (relation: SiteRelation): boolean => relation === 'at' || relation === 'inside'
+  return ({ site = '', relation }) => {
     const found = ofSite(site)
     if (relations === undefined || found === 'no') return found
-    if (relation === undefined) return 'maybe'
-    if (asked.includes(site)) return relations.includes(relation) ? 'yes' : 'no'
-    if (there(relation)) return relations.some(there) ? found : relations.length === 0 ? 'no' : 'maybe'
+    if (relation === undefined) return and(found, world.absent)
+    if (asked.includes(site)) return fromBoolean(relations.includes(relation))
     // Near, over or on the way to a site inside: that may be inside, near or over the one asked for.
-    return 'maybe'
+    return isThere(relation) && relations.some(isThere) ? found : 'maybe'
   }
 }
 

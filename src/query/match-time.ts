@@ -10,38 +10,39 @@
  */
 import type { Extent } from '../schema/extent.js'
 import type { Truth } from '../schema/truth.js'
-import { rangeOf, readExtent } from '../value/extent-set.js'
-import { isOnlyText, withinLocal } from '../value/extent-window.js'
-import { DAY, dayOf, formatDay } from '../value/local-time.js'
+import { type LocalSet, rangeOf, readExtent } from '../value/extent-set.js'
+import { isOnlyText, isWithin } from '../value/extent-window.js'
+import { DAY } from '../value/local-time.js'
 import { fromCases } from '../value/truth.js'
 
-/** More days than two zones are apart. */
-const ZONE_DAYS = 2
+/** More than two zones are apart. */
+const ZONES_APART = 2 * DAY
 
 const sameCalendar = (window: Extent, extent: Extent): boolean => window.zone === undefined || window.zone === extent.zone
 
-/** The window with its bounds moved outwards (or inwards) by whole days, and without its clock. */
-const widen = ({ start, end }: Extent, days: number): Extent => {
-  const first = start === undefined ? undefined : formatDay(dayOf(start) - days)
-  const last = end === undefined ? undefined : formatDay(dayOf(end) + days)
-  return { ...(first !== undefined && { start: first }), ...(last !== undefined && { end: last }) }
-}
+/** The set with its bounds moved outwards (or inwards), at all times of day. */
+const moved = ({ lo, hi }: LocalSet, by: number): LocalSet => ({ lo: lo - by, hi: hi + by, from: 0, length: DAY })
 
 /** It happened inside the window. */
 export const happenedDuring = (window: Extent): ((extent: Extent) => Truth) => {
   if (isOnlyText(window)) return () => 'maybe'
-  const local = withinLocal(window)
-  const grown = widen(window, ZONE_DAYS)
-  const shrunk = widen(window, -ZONE_DAYS)
-  const inGrown = isOnlyText(grown) ? () => 'maybe' as const : withinLocal(grown)
-  const isShort = shrunk.start !== undefined && shrunk.end !== undefined && shrunk.start > shrunk.end
-  const inShrunk = window.clock !== undefined || isShort || isOnlyText(shrunk) ? () => 'no' as const : withinLocal(shrunk)
+  const set = readExtent(window)
+  const isInside = isWithin(set)
+  const isNear = isWithin(moved(set, ZONES_APART))
+  // In another zone the times of day are other ones, so that a clock holds nothing for certain.
+  const isDeepInside = set.length < DAY ? () => 'no' : isWithin(moved(set, -ZONES_APART))
   return (extent) => {
-    if (sameCalendar(window, extent)) return local(extent)
-    if (inGrown(extent) === 'no') return 'no'
-    return inShrunk(extent) === 'yes' ? 'yes' : 'maybe'
+    const reading = readExtent(extent)
+    if (sameCalendar(window, extent)) return isInside(reading)
+    return fromCases({ all: isDeepInside(reading) === 'yes', some: isNear(reading) !== 'no' })
   }
 }
+
+/** It happened before the time began. */
+export const happenedBefore = (time: Extent): ((extent: Extent) => Truth) => beyond(time, 'before')
+
+/** It happened after the time ended. */
+export const happenedAfter = (time: Extent): ((extent: Extent) => Truth) => beyond(time, 'after')
 
 /** The first and the last moment that are possible, and whether all between them belongs to it. */
 const spanOf = (extent: Extent) => {
@@ -52,24 +53,16 @@ const spanOf = (extent: Extent) => {
 
 /** All of it lies on one side of a time: before its beginning, or after its end. */
 const beyond = (time: Extent, side: 'before' | 'after'): ((extent: Extent) => Truth) => {
-  if (isOnlyText(time)) return () => 'maybe'
-  const span = spanOf(time)
+  const span = isOnlyText(time) ? undefined : spanOf(time)
   if (span === undefined) return () => 'maybe'
   const edge = side === 'before' ? span.first : -span.last
   return (extent) => {
     const told = spanOf(extent)
     if (told === undefined) return 'maybe'
-    const slack = sameCalendar(time, extent) ? 0 : ZONE_DAYS * DAY
+    const slack = sameCalendar(time, extent) ? 0 : ZONES_APART
     // After is before with the sign changed, so that near and far keep their sense.
     const near = side === 'before' ? told.last : -told.first
     const far = side === 'before' ? told.first : -told.last
-    const some = told.whole ? near - slack < edge : far - slack < edge
-    return fromCases({ all: near + slack < edge, some })
+    return fromCases({ all: near + slack < edge, some: (told.whole ? near : far) - slack < edge })
   }
 }
-
-/** It happened before the time began. */
-export const happenedBefore = (time: Extent): ((extent: Extent) => Truth) => beyond(time, 'before')
-
-/** It happened after the time ended. */
-export const happenedAfter = (time: Extent): ((extent: Extent) => Truth) => beyond(time, 'after')

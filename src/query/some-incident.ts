@@ -7,37 +7,32 @@ import type { DatasetIndex } from '../dataset/index-dataset.js'
 import type { Attribution } from '../schema/attribution.js'
 import type { SiteId } from '../schema/id.js'
 import type { Incident } from '../schema/incident.js'
+import type { Site } from '../schema/site.js'
 import type { Truth } from '../schema/truth.js'
 import { and, or } from '../value/truth.js'
-import { askTarget, someOf } from './match-list.js'
-import type { MatchOptions } from './match-options.js'
-import { isSite } from './match-place.js'
-import type { Ask, UnitIndex } from './unit-index.js'
+import { type Ask, someOf, type World } from './ask.js'
+import { askTarget } from './match-list.js'
+import { isPartOf } from './part-of.js'
+import type { UnitIndex } from './unit-index.js'
 
 /**
  * Whether an incident happened at the site or at a site inside it, or was aimed at one of them. A site that is told without a
  * relation is where it happened; near, over or on the way to it leaves that open.
  */
-const isAtOrAimedAt = (site: SiteId, index: DatasetIndex, { absent = 'maybe' }: MatchOptions): Ask => {
-  const ofSite = isSite([site], index)
-  const ofTarget = askTarget({ op: 'target', site: [site] }, index)
+const isAtOrAimedAt = (site: SiteId, world: World): Ask<Incident> => {
+  const isSite = isPartOf(world.index?.site, world)([site])
+  const ofTarget = askTarget({ op: 'target', site: [site] }, world)
   return ({ where, targets, incomplete }) => {
     const relation = where?.relation ?? 'at'
-    const found = where?.site === undefined ? absent : ofSite(where.site)
+    const found = where?.site === undefined ? world.absent : isSite(where.site)
     const here = relation === 'at' || relation === 'inside' ? found : and(found, 'maybe')
     if (here === 'yes') return here
-    return or(here, targets === undefined ? absent : someOf(targets, ofTarget, incomplete?.includes('targets') !== true))
+    return or(here, targets === undefined ? world.absent : someOf(targets, ofTarget, incomplete?.includes('targets') !== true))
   }
 }
 
-/** The incident leaves open at which site it happened, or at which it was aimed. */
-const isOpen = ({ where, targets, incomplete }: Incident, index: DatasetIndex, { absent = 'maybe' }: MatchOptions): boolean => {
-  const isDescribed = (site: SiteId): boolean => index.site(site) !== undefined
-  if (absent === 'maybe' && (where?.site === undefined || targets === undefined)) return true
-  if (incomplete?.includes('targets') === true && targets !== undefined) return true
-  const isNamed = (site: SiteId | undefined): boolean => site !== undefined && isDescribed(site)
-  return (where?.site !== undefined && !isDescribed(where.site)) || targets?.some(({ site }) => !isNamed(site)) === true
-}
+/** A site that no incident names. */
+const ELSEWHERE = '\u0000'
 
 /** The sites that this one lies inside. */
 const sitesAbove = (id: SiteId, index: DatasetIndex): ReadonlySet<SiteId> => {
@@ -52,21 +47,30 @@ const sitesAbove = (id: SiteId, index: DatasetIndex): ReadonlySet<SiteId> => {
 
 /**
  * For a site: some incident that happened at it or was aimed at it. The answer is that of asking every incident of the dataset;
- * those that name no site that matters are asked once for all sites.
+ * those that leave the site open are asked once for all sites.
  */
 export const someIncidentAt =
   (index: DatasetIndex): UnitIndex['someIncident'] =>
-  (ask, options) => {
-    if (index.incidents === undefined) return () => 'maybe'
-    const open = index.incidents.filter((incident) => isOpen(incident, index, options))
-    let ofOpen: Truth | undefined
-    return ({ id }) => {
-      ofOpen ??= and('maybe', someOf(open, ask, true))
-      const site = id as string as SiteId
-      const isHere = isAtOrAimedAt(site, index, options)
-      const named = [...index.sitesWithin(site), ...sitesAbove(site, index)].flatMap(index.incidentsAt)
-      const ofNamed = someOf(new Set(named), (incident) => and(isHere(incident), ask(incident)), true)
-      return or(ofOpen, ofNamed)
+  (ask, { absent = 'maybe' }) => {
+    const { incidents } = index
+    if (incidents === undefined) return () => absent
+    const some = (of: Iterable<Incident>, site: SiteId): Truth => {
+      const isHere = isAtOrAimedAt(site, { index, absent })
+      return someOf(of, (incident) => and(isHere(incident), ask(incident)), true)
+    }
+    const described = (id: string): Site | undefined => (id === ELSEWHERE ? { id } : index.site(id))
+    let elsewhere: Truth | undefined
+    return (view) => {
+      const id: SiteId = `${view.id}`
+      const site = index.site(id)
+      // A site that nobody describes may be inside any, and one that stands for several may be any of them.
+      if (site === undefined || site.collective === true) return some(incidents, id)
+      if (elsewhere === undefined) {
+        const isElsewhere = isAtOrAimedAt(ELSEWHERE, { index: { ...index, site: described }, absent })
+        elsewhere = someOf(incidents, (incident) => and(isElsewhere(incident), ask(incident)), true)
+      }
+      const named = [...index.sitesWithin(id), ...sitesAbove(id, index)].flatMap(index.incidentsAt)
+      return or(elsewhere, some(new Set(named), id))
     }
   }
 

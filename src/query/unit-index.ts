@@ -5,17 +5,14 @@
  */
 import type { DatasetIndex } from '../dataset/index-dataset.js'
 import type { Incident } from '../schema/incident.js'
-import type { Truth } from '../schema/truth.js'
+import type { Ask } from './ask.js'
 import type { MatchOptions } from './match-options.js'
-
-/** A question, made ready to be asked. */
-export type Ask = (incident: Incident) => Truth
 
 export interface UnitIndex extends DatasetIndex {
   /** What the incidents themselves are asked with. */
   readonly dataset: DatasetIndex | undefined
   /** Whether some incident that the view hangs on answers the question. */
-  readonly someIncident: (ask: Ask, options: MatchOptions) => Ask
+  readonly someIncident: (ask: Ask<Incident>, options: MatchOptions) => Ask<Incident>
 }
 
 export const isUnitIndex = (index: DatasetIndex | undefined): index is UnitIndex => index !== undefined && 'someIncident' in index

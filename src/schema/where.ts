@@ -108,8 +108,10 @@ const whereAtom = /* @__PURE__ */ (() => {
       kind: z.exactOptional(someOf(codeOf(attributionKinds))),
       /** One of these actors says it, or a part of them. */
       by: z.exactOptional(someOf(ActorId)),
-      /** It is said of one of these actors, of a part of them, or of a collective that they are in. */
+      /** It accuses one of these actors, a part of them, or perhaps a collective that they are in. With the kind `denial` it clears them. */
       against: z.exactOptional(someOf(ActorId)),
+      /** It clears them instead of accusing them: a denial, or a finding or an assessment that says so. */
+      clears: z.exactOptional(z.literal(true)),
       /** The speaker is at least so sure, on the scale named. */
       atLeast: z.exactOptional(Confidence),
     }),

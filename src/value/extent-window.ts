@@ -102,17 +102,28 @@ const bandIn = (window: LocalSet, reading: Reading, test: (set: LocalSet, begin:
 
 const ask =
   (interval: typeof intervalWithin, band: typeof covers) =>
+  (set: LocalSet) =>
+  (reading: Reading): Truth => {
+    if (reading.kind === 'moment') return momentIn(set, reading)
+    // Without a completion nothing is known.
+    if (rangeOf(reading) === undefined) return 'maybe'
+    return reading.kind === 'interval' ? interval(set, reading) : bandIn(set, reading, band)
+  }
+
+const askLocal =
+  (question: ReturnType<typeof ask>) =>
   (window: Extent): ((extent: Extent) => Truth) => {
     if (isOnlyText(window)) return () => 'maybe'
-    const set = readExtent(window)
-    return (extent) => {
-      const reading = readExtent(extent)
-      if (reading.kind === 'moment') return momentIn(set, reading)
-      // Without a completion nothing is known.
-      if (rangeOf(reading) === undefined) return 'maybe'
-      return reading.kind === 'interval' ? interval(set, reading) : bandIn(set, reading, band)
-    }
+    const within = question(readExtent(window))
+    return (extent) => within(readExtent(extent))
   }
+
+/**
+ * Whether all of a reading lies in a set.
+ *
+ * @internal
+ */
+export const isWithin: (set: LocalSet) => (reading: Reading) => Truth = /* @__PURE__ */ ask(intervalWithin, covers)
 
 /**
  * Whether all of it lies in the window, on the extent's own local calendar.
@@ -125,7 +136,7 @@ const ask =
  *
  * @category combinators
  */
-export const withinLocal: (window: Extent) => (extent: Extent) => Truth = /* @__PURE__ */ ask(intervalWithin, covers)
+export const withinLocal: (window: Extent) => (extent: Extent) => Truth = /* @__PURE__ */ askLocal(isWithin)
 
 /**
  * Whether some of it lies in the window, on the extent's own local calendar.
@@ -137,4 +148,5 @@ export const withinLocal: (window: Extent) => (extent: Extent) => Truth = /* @__
  *
  * @category combinators
  */
-export const overlapsLocal: (window: Extent) => (extent: Extent) => Truth = /* @__PURE__ */ ask(intervalOverlaps, meets)
+export const overlapsLocal: (window: Extent) => (extent: Extent) => Truth = /* @__PURE__ */ (() =>
+  askLocal(ask(intervalOverlaps, meets)))()

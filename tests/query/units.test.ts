@@ -15,7 +15,7 @@ const dataset: Dataset = {
       kind: 'attack',
       where: { site: 'test:camp' },
       targets: [{ category: 'military', site: 'test:camp' }],
-      weapons: [{ category: 'rocket' }, { category: 'mortar' }],
+      weapons: [{ category: 'rocket' }, { category: 'artillery' }],
       incomplete: ['weapons', 'reports'],
     },
     {
@@ -62,7 +62,7 @@ test('an element of a list is its incident with that element alone, and that lis
   const { views } = unitsOf('weapons', dataset.incidents ?? [], index)
   expect(views.map(({ id, weapons, incomplete }) => ({ id, weapons, incomplete }))).toEqual([
     { id: 'test:rockets', weapons: [{ category: 'rocket' }], incomplete: ['reports'] },
-    { id: 'test:rockets', weapons: [{ category: 'mortar' }], incomplete: ['reports'] },
+    { id: 'test:rockets', weapons: [{ category: 'artillery' }], incomplete: ['reports'] },
     { id: 'test:drone', weapons: [{ category: 'rocket' }], incomplete: undefined },
   ])
   expect(views[2]).toBe(dataset.incidents?.[1])
@@ -75,13 +75,13 @@ test('an element of a list is its incident with that element alone, and that lis
 
 test('what is asked of an element is asked of it alone, and its incident is asked whole', () => {
   const rocket: Where = { op: 'weapon', category: ['rocket'] }
-  const mortar: Where = { op: 'weapon', category: ['mortar'] }
+  const shells: Where = { op: 'weapon', category: ['artillery'] }
   expect(ask('weapons', rocket)).toEqual(['test:rockets yes', 'test:rockets no', 'test:drone yes'])
-  const withMortar: Where = { op: 'all', of: [rocket, { op: 'incident', of: mortar }] }
-  expect(ask('weapons', withMortar)).toEqual(['test:rockets yes', 'test:rockets no', 'test:drone no'])
+  const withShells: Where = { op: 'all', of: [rocket, { op: 'incident', of: shells }] }
+  expect(ask('weapons', withShells)).toEqual(['test:rockets yes', 'test:rockets no', 'test:drone no'])
   // Asked inside the incident, the incident is itself.
-  expect(ask('weapons', { op: 'incident', of: { op: 'incident', of: mortar } })).toEqual(
-    ask('weapons', { op: 'incident', of: mortar }),
+  expect(ask('weapons', { op: 'incident', of: { op: 'incident', of: shells } })).toEqual(
+    ask('weapons', { op: 'incident', of: shells }),
   )
 })
 

@@ -1,0 +1,30 @@
+/**
+ * Questions about people harmed.
+ *
+ * @internal
+ */
+import type { Casualties } from '../schema/harm.js'
+import { fromCases } from '../value/truth.js'
+import type { Ask } from './ask.js'
+import type { Atom } from './match-list.js'
+
+const UNBOUNDED = Number.POSITIVE_INFINITY
+
+/** At least so many people were harmed, all of them or those in one role. */
+export const askCasualties =
+  ({ role, atLeast }: Atom<'casualties'>): Ask<Casualties> =>
+  ({ total, parts = [] }) => {
+    // Each part is in the total. Parts may tell of the same people twice, so they are not added up.
+    let least = role === undefined ? (total?.min ?? 0) : 0
+    let most = UNBOUNDED
+    let ofUnknownRole = 0
+    for (const { dimension, value, count } of parts) {
+      const isOfRole = dimension === 'role' && value === role
+      if (role === undefined || isOfRole) least = Math.max(least, count.min)
+      if (isOfRole) most = Math.min(most, count.max ?? UNBOUNDED)
+      // People whose role is not known may have had this one.
+      else if (dimension === 'role' && value === 'unknown') ofUnknownRole += count.max ?? UNBOUNDED
+    }
+    most = Math.min(most + ofUnknownRole, total?.max ?? UNBOUNDED)
+    return fromCases({ all: least >= atLeast, some: most >= atLeast })
+  }

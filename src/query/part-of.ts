@@ -1,0 +1,40 @@
+/**
+ * Whether an actor or a site is one of those asked for, or a part of one: they lie inside each other.
+ *
+ * @internal
+ */
+import type { Truth } from '../schema/truth.js'
+import type { Ask, World } from './ask.js'
+
+/** What is known of an actor or a site. One that is described without a parent has none. */
+interface Node {
+  readonly parent?: string
+  readonly collective?: true
+}
+
+/**
+ * It is one of those asked for, or inside one. It is open where one of the two is not described; where the one told is coarser
+ * than the one asked for, and may stand for it; and where one of them stands for several that were not told apart.
+ */
+export const isPartOf =
+  (find: ((id: string) => Node | undefined) | undefined, { absent }: World) =>
+  (asked: readonly string[]): Ask<string> => {
+    const upwards = (id: string): ReadonlySet<string> => {
+      const found = new Set([id])
+      for (const one of found) {
+        const parent = find?.(one)?.parent
+        if (parent !== undefined) found.add(parent)
+      }
+      return found
+    }
+    const set = new Set(asked)
+    const coarser = new Set(asked.flatMap((id) => [...upwards(id)]))
+    const nodes = asked.map((id) => find?.(id))
+    const isUnclear = nodes.some((node) => node?.collective)
+    const isDescribed = !nodes.includes(undefined)
+    return (told): Truth => {
+      for (const id of upwards(told)) if (set.has(id)) return 'yes'
+      const node = find?.(told)
+      return coarser.has(told) || node?.collective || isUnclear ? 'maybe' : isDescribed && node ? 'no' : absent
+    }
+  }
