@@ -10,15 +10,10 @@ import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import type { Incident } from '../schema/incident.js'
 import type { Quantity } from '../schema/quantity.js'
 import type { Tally } from '../schema/tally.js'
+import type { KeyValue } from '../table/key-value.js'
 import { monoidTally, presentTally, type TallyState, tallyOf } from '../value/tally.js'
+import { compareKeys } from './ordered-groups.js'
 import { type SummaryKey, summaryKeys } from './summary-key.js'
-
-/**
- * The value of a key: text, or `null` where incidents do not tell it.
- *
- * @category aggregates
- */
-export type KeyValue = string | null
 
 /**
  * One group of a summary while it is being made.
@@ -128,17 +123,6 @@ export const monoidSummary: Monoid<SummaryState> = {
   concat: (a, b) => joinGroups([...a, ...b]),
 }
 
-/** Text before null, otherwise by code points, which does not depend on the reader's language. */
-const compareValues = (a: KeyValue, b: KeyValue): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1)
-
-const compareKeys = (a: SummaryGroup, b: SummaryGroup): number => {
-  for (let position = 0; position < a.keys.length; position++) {
-    const order = compareValues(a.keys[position] ?? null, b.keys[position] ?? null)
-    if (order !== 0) return order
-  }
-  return 0
-}
-
 const nothing: SummaryGroup = { keys: [], certain: 0, possible: 0, killed: monoidTally.empty, injured: monoidTally.empty }
 
 /**
@@ -152,7 +136,7 @@ const nothing: SummaryGroup = { keys: [], certain: 0, possible: 0, killed: monoi
 export const presentSummary =
   <K extends SummaryKey>(by: readonly K[]) =>
   (state: SummaryState): readonly SummaryRow<K>[] =>
-    (by.length === 0 && state.length === 0 ? [nothing] : [...state].sort(compareKeys)).map((group) => {
+    (by.length === 0 && state.length === 0 ? [nothing] : [...state].sort((a, b) => compareKeys(a.keys, b.keys))).map((group) => {
       const keys = Object.fromEntries(by.map((key, position) => [key, group.keys[position] ?? null]))
       const { certain, possible } = group
       const incidents: Quantity = { min: certain, ...(possible === 0 && { best: certain }), max: certain + possible }

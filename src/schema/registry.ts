@@ -27,7 +27,7 @@ import { Participant } from './participant.js'
 import { Place, Point, Radius } from './place.js'
 import { Quantity } from './quantity.js'
 import { Report } from './report.js'
-import { RollupFigure, RollupKey } from './rollup.js'
+import { Rollup, RollupFigure, RollupKey } from './rollup.js'
 import { SeriesClaim } from './series-claim.js'
 import { Site, SiteOperator } from './site.js'
 import { Subject } from './subject.js'
@@ -72,6 +72,7 @@ export const shapes = {
   Actor,
   Report,
   RollupFigure,
+  Rollup,
   RollupKey,
   Attribution,
   Account,

@@ -11,3 +11,6 @@ export const YES = 2
 
 /** An answer as a number. */
 export const numberOf = (truth: Truth): number => (truth === 'yes' ? YES : truth === 'no' ? NO : MAYBE)
+
+/** A number as an answer. */
+export const truthOf = (answer: number): Truth => (answer === YES ? 'yes' : answer === NO ? 'no' : 'maybe')

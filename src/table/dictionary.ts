@@ -5,12 +5,10 @@
  * @internal
  */
 import type { Incident } from '../schema/incident.js'
+import type { Part, Told } from './part.js'
+import type { Table } from './table.js'
 
-/**
- * A column of codes.
- *
- * @category tables
- */
+/** A column of codes. Codes are numbered as they are met. */
 export interface Dictionary {
   /** The code of each row. */
   readonly codes: Uint16Array | Uint32Array
@@ -21,20 +19,30 @@ export interface Dictionary {
 const MAX_SHORT = 65_536
 
 /** The column of what `told` reads: a text that is the same for incidents that tell the same, undefined where nothing is told. */
-export const dictionaryOf = (incidents: readonly Incident[], told: (incident: Incident) => string | undefined): Dictionary => {
+export const dictionaryOf = (incidents: readonly Incident[], told: Told): Dictionary => {
   const known = new Map<string | undefined, number>()
   const specimens: Incident[] = []
   const codes = new Uint32Array(incidents.length)
+  let lastText: string | undefined
+  let lastCode = -1
   for (let row = 0; row < incidents.length; row++) {
     const incident = incidents[row] as Incident
     const text = told(incident)
-    let code = known.get(text)
-    if (code === undefined) {
-      code = specimens.length
-      known.set(text, code)
-      specimens.push(incident)
+    // Neighbours often tell the same.
+    if (text !== lastText || lastCode < 0) {
+      lastText = text
+      const code = known.get(text)
+      if (code === undefined) {
+        lastCode = specimens.length
+        known.set(text, lastCode)
+        specimens.push(incident)
+      } else lastCode = code
     }
-    codes[row] = code
+    codes[row] = lastCode
   }
   return { codes: specimens.length <= MAX_SHORT ? Uint16Array.from(codes) : codes, specimens }
 }
+
+/** The column of a part, which is kept: the weapons of all depths, and the buckets of all units, read the same. */
+export const dictionaryColumn = (table: Table, { name, told }: Part): Dictionary =>
+  table.kept(`part ${name}`, () => dictionaryOf(table.incidents, told))

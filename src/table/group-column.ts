@@ -4,17 +4,17 @@
  *
  * @internal
  */
-import { type KeyColumn, type Numbers, SEVERAL } from './key-column.js'
-import type { KeyValue } from './membership.js'
+import { type Key, type KeyColumn, keyColumn, nameOfKey, SEVERAL } from './key-column.js'
+import type { KeyValue } from './key-value.js'
+import { numberPairs } from './number-pairs.js'
+import type { Table } from './table.js'
 
-/** The largest number of groups that are numbered without being looked up. */
-const MAX_DENSE = 1 << 18
-
-/** A row that has, or may have, more than one value of some key: one group that it is in, or may be in. */
-export interface Placing {
-  readonly row: number
-  readonly group: number
-  readonly certain: boolean
+/** The groups of the rows that are in several, or may be: a row, a group and whether it is in it, in the order of the rows. */
+export interface Placings {
+  readonly rows: Uint32Array
+  readonly groups: Int32Array
+  /** 1 where the row is in the group for certain. */
+  readonly certain: Uint8Array
 }
 
 /** Several keys as one column. */
@@ -23,104 +23,153 @@ export interface GroupColumn {
   readonly size: number
   /** The number of the group of each row, or {@link SEVERAL}. */
   readonly groups: Int32Array
-  /** The groups of the rows that are {@link SEVERAL}, in the order of the rows. */
-  readonly placings: readonly Placing[]
-  /** The values of a group. */
-  readonly valuesOf: (group: number) => readonly KeyValue[]
+  readonly placings: Placings
+  readonly columns: readonly KeyColumn[]
+  /** The numbers are worked out: that of a group is made of the numbers of its values, as digits make a number. */
+  readonly isDense: boolean
+  /** The numbers of the values of a group. */
+  readonly numbersOf: (group: number) => readonly number[]
 }
 
+/** How a number and one more make a number. */
 interface Step {
   readonly fuse: (left: number, right: number) => number
   readonly split: (group: number) => readonly [left: number, right: number]
   readonly size: () => number
 }
 
-const dense = (right: number, size: number): Step => ({
+const dense = (left: number, right: number): Step => ({
   fuse: (a, b) => a * right + b,
   split: (group) => [Math.floor(group / right), group % right],
-  size: () => size,
+  size: () => left * right,
 })
 
-/** Numbers are given out as pairs are met. */
 const sparse = (right: number): Step => {
-  const known = new Map<number, number>()
-  const pairs: number[] = []
+  const { numberOf, pairOf, size } = numberPairs()
   return {
-    fuse: (a, b) => {
-      const pair = a * right + b
-      const found = known.get(pair)
-      if (found !== undefined) return found
-      known.set(pair, pairs.length)
-      return pairs.push(pair) - 1
-    },
-    split: (group) => [Math.floor((pairs[group] as number) / right), (pairs[group] as number) % right],
-    size: () => pairs.length,
+    fuse: (a, b) => numberOf(a * right + b),
+    split: (group) => [Math.floor(pairOf(group) / right), pairOf(group) % right],
+    size,
   }
 }
 
-interface Fused {
-  readonly groups: Int32Array
-  readonly steps: readonly Step[]
-  readonly size: () => number
+/** Groups that were told apart by one more key. */
+export interface FinerColumn extends GroupColumn {
+  /** The number of the group before, and of the value of the key. */
+  readonly split: (group: number) => readonly [before: number, value: number]
 }
 
-const fuse = (left: Fused, column: KeyColumn): Fused => {
-  const right = column.values.length
-  const leftSize = left.size()
-  const step = leftSize * right <= MAX_DENSE ? dense(right, leftSize * right) : sparse(right)
-  const groups = new Int32Array(column.numbers.length)
-  const { numbers } = column
-  if (leftSize * right <= MAX_DENSE)
+/** How many groups are numbered without being looked up: about as many as there are rows. */
+const mostDense = (rows: number): number => Math.max(1 << 16, Math.min(1 << 21, rows))
+
+const noPlacings: Placings = { rows: new Uint32Array(0), groups: new Int32Array(0), certain: new Uint8Array(0) }
+
+/** Every row in the one group of everything. */
+const everything = (rows: number): GroupColumn => ({
+  size: 1,
+  groups: new Int32Array(rows),
+  placings: noPlacings,
+  columns: [],
+  isDense: true,
+  numbersOf: () => [],
+})
+
+const first = (column: KeyColumn): GroupColumn => {
+  const { values, numbers } = column
+  return {
+    size: values.length,
+    groups: numbers,
+    placings: column.several ? placingsOf(everything(numbers.length), column, numbers, (_, value) => value) : noPlacings,
+    columns: [column],
+    isDense: true,
+    numbersOf: (group) => [group],
+  }
+}
+
+/** The groups of each row that is {@link SEVERAL}: each group that it had with each value of the key. */
+const placingsOf = (base: GroupColumn, column: KeyColumn, groups: Int32Array, fuse: Step['fuse']): Placings => {
+  const { rows: baseRows, groups: baseGroups, certain: baseCertain } = base.placings
+  /** Calls for each placing, and counts them. */
+  const each = (visit?: (row: number, group: number, certain: 0 | 1, at: number) => void): number => {
+    let at = 0
+    let next = 0
     for (let row = 0; row < groups.length; row++) {
-      const a = left.groups[row] as number
+      if (groups[row] !== SEVERAL) continue
+      const { certain, possible } = column.numbersOf(row)
+      const place = (group: number, sure: boolean): void => {
+        if (visit !== undefined) {
+          for (const value of certain) visit(row, fuse(group, value), sure ? 1 : 0, at++)
+          for (const value of possible) visit(row, fuse(group, value), 0, at++)
+        } else at += certain.length + possible.length
+      }
+      const one = base.groups[row] as number
+      if (one !== SEVERAL) place(one, true)
+      else
+        for (; next < baseRows.length && (baseRows[next] as number) <= row; next++)
+          if (baseRows[next] === row) place(baseGroups[next] as number, baseCertain[next] === 1)
+    }
+    return at
+  }
+  const length = each()
+  const placings = { rows: new Uint32Array(length), groups: new Int32Array(length), certain: new Uint8Array(length) }
+  each((row, group, certain, at) => {
+    placings.rows[at] = row
+    placings.groups[at] = group
+    placings.certain[at] = certain
+  })
+  return placings
+}
+
+/** The groups told apart by one more key. */
+const refined = (base: GroupColumn, column: KeyColumn): FinerColumn => {
+  const { values, numbers } = column
+  const right = values.length
+  const groups = new Int32Array(numbers.length)
+  const lefts = base.groups
+  const isDense = base.size * right <= mostDense(numbers.length)
+  const step = isDense ? dense(base.size, right) : sparse(right)
+  // Written twice, since a call for each row costs more than all the rest.
+  if (isDense)
+    for (let row = 0; row < groups.length; row++) {
+      const a = lefts[row] as number
       const b = numbers[row] as number
       groups[row] = a < 0 || b < 0 ? SEVERAL : a * right + b
     }
   else
     for (let row = 0; row < groups.length; row++) {
-      const a = left.groups[row] as number
+      const a = lefts[row] as number
       const b = numbers[row] as number
       groups[row] = a < 0 || b < 0 ? SEVERAL : step.fuse(a, b)
     }
-  return { groups, steps: [...left.steps, step], size: step.size }
-}
-
-const each = ({ certain, possible }: Numbers, visit: (value: number, certain: boolean) => void): void => {
-  for (const value of certain) visit(value, true)
-  for (const value of possible) visit(value, false)
-}
-
-/** The groups that the keys make of so many rows. Without keys there is one group, of everything. */
-export const groupColumnOf = (rows: number, columns: readonly KeyColumn[]): GroupColumn => {
-  const [first, ...others] = columns
-  if (first === undefined) return { size: 1, groups: new Int32Array(rows), placings: [], valuesOf: () => [] }
-  const start: Fused = { groups: first.numbers, steps: [], size: () => first.values.length }
-  const { groups, steps, size } = others.reduce(fuse, start)
-  const placings: Placing[] = []
-  const place = (row: number, position: number, group: number, certain: boolean): void => {
-    const column = columns[position]
-    if (column === undefined) placings.push({ row, group, certain })
-    else
-      each(column.numbersOf(row), (value, sure) => {
-        const fused = position === 0 ? value : (steps[position - 1] as Step).fuse(group, value)
-        place(row, position + 1, fused, certain && sure)
-      })
-  }
-  if (columns.some(({ several }) => several))
-    for (let row = 0; row < rows; row++) if (groups[row] === SEVERAL) place(row, 0, 0, true)
+  const placings = base.placings.rows.length > 0 || column.several ? placingsOf(base, column, groups, step.fuse) : noPlacings
   return {
-    size: size(),
+    // Placing rows may number more groups, so the size is asked for afterwards.
+    size: step.size(),
     groups,
     placings,
-    valuesOf: (group) => {
-      const values: KeyValue[] = []
-      let left = group
-      for (let position = columns.length - 1; position > 0; position--) {
-        const [rest, right] = (steps[position - 1] as Step).split(left)
-        values.unshift(columns[position]?.values[right] ?? null)
-        left = rest
-      }
-      return [first.values[left] ?? null, ...values]
+    columns: [...base.columns, column],
+    isDense: base.isDense && isDense,
+    numbersOf: (group) => {
+      const [left, value] = step.split(group)
+      return [...base.numbersOf(left), value]
     },
+    split: step.split,
   }
 }
+
+/** The values of a group. */
+export const valuesOf = ({ columns, numbersOf }: GroupColumn, group: number): readonly KeyValue[] =>
+  numbersOf(group).map((number, position) => columns[position]?.values[number] ?? null)
+
+const nameOfGroups = (keys: readonly Key[]): string => `groups ${keys.map(nameOfKey).join()}`
+
+/** The groups that the keys make, which are kept. Without keys there is one group, of everything. */
+export const groupColumn = (table: Table, keys: readonly Key[]): GroupColumn =>
+  table.kept(nameOfGroups(keys), () => {
+    const [one, ...more] = keys.map((key) => keyColumn(table, key))
+    return one === undefined ? everything(table.incidents.length) : more.reduce<GroupColumn>(refined, first(one))
+  })
+
+/** The groups of the keys, told apart by one more key. */
+export const finerColumn = (table: Table, keys: readonly Key[], key: Key): FinerColumn =>
+  table.kept(`${nameOfGroups(keys)} by ${nameOfKey(key)}`, () => refined(groupColumn(table, keys), keyColumn(table, key)))

@@ -3,5 +3,7 @@
  *
  * @module sitrep/table
  */
+
+export * from './key-value.js'
 export * from './sites-near.js'
 export * from './table.js'

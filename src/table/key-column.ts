@@ -3,10 +3,13 @@
  *
  * @internal
  */
-
 import type { Incident } from '../schema/incident.js'
-import type { Dictionary } from './dictionary.js'
-import type { KeyValue, Membership } from './membership.js'
+import type { KeyData } from '../schema/rollup.js'
+import { type Dictionary, dictionaryColumn } from './dictionary.js'
+import type { KeyContext, KeyKind } from './key/key-kind.js'
+import type { KeyValue } from './key-value.js'
+import type { Membership } from './membership.js'
+import type { Table } from './table.js'
 
 /** The mark of a row that has, or may have, more than one value. */
 export const SEVERAL = -1
@@ -27,10 +30,23 @@ export interface KeyColumn {
   readonly numbersOf: (row: number) => Numbers
   /** Some row is {@link SEVERAL}. */
   readonly several: boolean
+  /** Several values of a row are its values together, and not one of them. */
+  readonly isList: boolean
+}
+
+/** A key that is ready to be a column. */
+export interface Key {
+  readonly data: KeyData
+  readonly kind: KeyKind
+  readonly context: KeyContext
 }
 
 /** Asks the key once for each code of the dictionary. */
-export const keyColumnOf = ({ codes, specimens }: Dictionary, membership: (incident: Incident) => Membership): KeyColumn => {
+const columnOf = (
+  { codes, specimens }: Dictionary,
+  membership: (incident: Incident) => Membership,
+  isList: boolean,
+): KeyColumn => {
   const values: KeyValue[] = []
   const known = new Map<KeyValue, number>()
   const numberOf = (value: KeyValue): number => {
@@ -53,5 +69,17 @@ export const keyColumnOf = ({ codes, specimens }: Dictionary, membership: (incid
     numbers,
     numbersOf: (row) => byCode[codes[row] as number] as Numbers,
     several: single.includes(SEVERAL),
+    isList,
   }
 }
+
+/** The name under which a key's column is kept. Windows matter to buckets alone. */
+export const nameOfKey = ({ data, context }: Key): string =>
+  JSON.stringify(data.of === 'bucket' ? [data.of, data.unit, context.windows] : data)
+
+/** The key as a column, which is kept. */
+export const keyColumn = (table: Table, key: Key): KeyColumn =>
+  table.kept(`key ${nameOfKey(key)}`, () => {
+    const { data, kind, context } = key
+    return columnOf(dictionaryColumn(table, kind.part(data, context)), kind.membership(data, context), kind.isList(data))
+  })

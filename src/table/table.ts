@@ -1,26 +1,13 @@
 /**
  * Incidents as columns: typed arrays and codes, each built when a question first names it, and kept as long as the table is.
  *
- * A table is a view of a readonly array. What is asked of it is what would be asked of the incidents themselves, faster.
+ * A table is a view of incidents that do not change. What is asked of it is what would be asked of the incidents themselves,
+ * faster.
  */
-import type { DatasetIndex } from '../dataset/index-dataset.js'
-import type { Extent } from '../schema/extent.js'
+import { type DatasetIndex, indexDataset } from '../dataset/index-dataset.js'
+import type { Dataset } from '../schema/dataset.js'
 import type { Incident } from '../schema/incident.js'
-import type { RollupKey } from '../schema/rollup.js'
-import type { WhereAtom } from '../schema/where.js'
-import { type Dictionary, dictionaryOf } from './dictionary.js'
-import { type GroupColumn, groupColumnOf } from './group-column.js'
-import { type KeyColumn, keyColumnOf } from './key-column.js'
-import { membershipOf } from './membership.js'
-import { type QuantityColumn, quantityColumnOf } from './quantity-column.js'
-import { type Part, partOfAtom, partOfKey } from './told.js'
-
-/**
- * The name of a figure of people harmed.
- *
- * @category tables
- */
-export type CasualtyPath = 'killed' | 'injured' | 'abducted' | 'missing'
+import { byTime } from './by-time.js'
 
 /**
  * Incidents as columns.
@@ -28,65 +15,74 @@ export type CasualtyPath = 'killed' | 'injured' | 'abducted' | 'missing'
  * @category tables
  */
 export interface Table {
-  /** The incidents, in order: row 0 is the first. */
+  /** The incidents, in the order of the rows: row 0 is the first. */
   readonly incidents: readonly Incident[]
   /** The dataset that ids are looked up in, where there is one. */
   readonly index: DatasetIndex | undefined
-  /** What the atom reads, as a column of codes. Undefined: it has no column, and is asked of each incident. */
-  readonly part: (atom: WhereAtom) => Dictionary | undefined
-  /** A key as a column of numbers. */
-  readonly key: (key: RollupKey, windows?: readonly Extent[]) => KeyColumn
-  /** Several keys as one column of groups. */
-  readonly groups: (keys: readonly RollupKey[], windows?: readonly Extent[]) => GroupColumn
-  /** The totals of people harmed, as columns of bounds. */
-  readonly casualties: (path: CasualtyPath) => QuantityColumn
-}
-
-/** Keeps what was worked out, by a text that names it. */
-const keep = <V>(): ((name: string, make: () => V) => V) => {
-  const kept = new Map<string, V>()
-  return (name, make) => {
-    let found = kept.get(name)
-    if (found === undefined) {
-      found = make()
-      kept.set(name, found)
-    }
-    return found
-  }
+  /** The rows are in the order of their time, so that a window is a slice of them. */
+  readonly isByTime: boolean
+  /** What was worked out of the rows, by a name: it is made when it is first asked for. */
+  readonly kept: <V>(name: string, make: () => V) => V
 }
 
 /**
- * Incidents as columns. Nothing is built yet: a column is built when a question names it. Keep the table to ask again.
+ * What questions are asked of: incidents alone, a dataset, or a table of them.
+ *
+ * @category tables
+ */
+export type Source = readonly Incident[] | Dataset | Table
+
+/** How many things are kept at most: those that were asked for last. A table may live long and be asked anything. */
+const MOST_KEPT = 64
+
+/**
+ * A table whose rows are in the order that they came.
+ *
+ * @internal
+ */
+export const plainTable = (incidents: readonly Incident[], index: DatasetIndex | undefined, isByTime = false): Table => {
+  const made = new Map<string, unknown>()
+  return {
+    incidents,
+    index,
+    isByTime,
+    kept: <V>(name: string, make: () => V): V => {
+      // Nothing that is kept is undefined.
+      const value = (made.get(name) as V | undefined) ?? make()
+      made.delete(name)
+      made.set(name, value)
+      const [oldest] = made.keys()
+      if (made.size > MOST_KEPT && oldest !== undefined) made.delete(oldest)
+      return value
+    },
+  }
+}
+
+const isTable = (source: Source): source is Table => 'kept' in source
+
+const opened = (
+  source: readonly Incident[] | Dataset,
+  index?: DatasetIndex,
+): readonly [readonly Incident[], DatasetIndex | undefined] =>
+  'sitrep' in source ? [source.incidents ?? [], index ?? indexDataset(source)] : [source, index]
+
+/**
+ * A source as a table, to be asked once. Its rows are in the order that they came, which costs nothing.
+ *
+ * @internal
+ */
+export const tableOf = (source: Source): Table => (isTable(source) ? source : plainTable(...opened(source)))
+
+/**
+ * Incidents as columns, put in the order of their time. A column is built when a question names it. Keep the table, and give it
+ * in place of the incidents, to ask again.
  *
  * @example
  * table([{ id: 'test:1' }, { id: 'test:2' }]).incidents.length // => 2
  *
  * @category tables
  */
-export const table = (incidents: readonly Incident[], index?: DatasetIndex): Table => {
-  const dictionaries = keep<Dictionary>()
-  const keys = keep<KeyColumn>()
-  const groups = keep<GroupColumn>()
-  const casualties = keep<QuantityColumn>()
-  // The weapons of all depths, and the buckets of all units, read the same part of the incident.
-  const dictionary = ({ name, told }: Part): Dictionary => dictionaries(name, () => dictionaryOf(incidents, told))
-  const keyOf = (key: RollupKey, windows: readonly Extent[] = []): KeyColumn =>
-    keys(JSON.stringify([key, windows]), () => keyColumnOf(dictionary(partOfKey(key)), membershipOf(key, index, windows)))
-  return {
-    incidents,
-    index,
-    part: (atom) => {
-      const part = partOfAtom(atom)
-      return part && dictionary(part)
-    },
-    key: keyOf,
-    groups: (list, windows = []) =>
-      groups(JSON.stringify([list, windows]), () =>
-        groupColumnOf(
-          incidents.length,
-          list.map((key) => keyOf(key, key.of === 'bucket' ? windows : [])),
-        ),
-      ),
-    casualties: (path) => casualties(path, () => quantityColumnOf(incidents, ({ harm }) => harm?.[path]?.total)),
-  }
+export const table = (source: readonly Incident[] | Dataset, index?: DatasetIndex): Table => {
+  const [incidents, found] = opened(source, index)
+  return plainTable(byTime(incidents), found, true)
 }

@@ -4,59 +4,117 @@
  *
  * @internal
  */
-import { compileAtom } from '../query/compile-atom.js'
 import { match } from '../query/match.js'
 import type { MatchOptions } from '../query/match-options.js'
-import type { Truth } from '../schema/truth.js'
 import type { Where, WhereAtom } from '../schema/where.js'
+import { MAYBE, NO, numberOf, YES } from './answer.js'
+import { dictionaryColumn } from './dictionary.js'
+import { fieldPart, type Part, participantsPart, targetsPart, weaponsPart, whenPart } from './part.js'
 import type { Table } from './table.js'
 
-/** The answers as numbers: their least is `and`, their greatest is `or`. */
-export const NO = 0
-export const MAYBE = 1
-export const YES = 2
+/** Answers of all rows: the answer of a row is that of its code. */
+export interface Answers {
+  readonly codes: Uint8Array | Uint16Array | Uint32Array
+  readonly answers: Uint8Array
+  /** What is read is the time. In a table by time, rows of one code stand together, in the order of the codes. */
+  readonly isOfTime: boolean
+}
 
-const numberOf = (truth: Truth): number => (truth === 'yes' ? YES : truth === 'no' ? NO : MAYBE)
+/** What an atom reads, where many incidents tell the same of it. Undefined: it is asked of each incident. */
+const partOfAtom = ({ op }: WhereAtom): Part | undefined => {
+  switch (op) {
+    case 'kind':
+    case 'outcome':
+    case 'status':
+      return fieldPart(op)
+    case 'country':
+    case 'admin1':
+    case 'admin2':
+      return fieldPart(`where.${op}`)
+    case 'during':
+    case 'before':
+    case 'after':
+      return whenPart
+    case 'weapon':
+      return weaponsPart
+    case 'participant':
+      return participantsPart
+    case 'target':
+      return targetsPart
+    default:
+      return undefined
+  }
+}
 
-const ofAtom = (table: Table, atom: WhereAtom, options: MatchOptions): Uint8Array => {
-  const ask = compileAtom(atom, table.index, options)
-  const part = table.part(atom)
-  if (part === undefined) return Uint8Array.from(table.incidents, (incident) => numberOf(ask(incident)))
-  const { codes, specimens } = part
-  const answers = Uint8Array.from(specimens, (specimen) => numberOf(ask(specimen)))
+/** Every row has the answer as its code. */
+const SAME: Uint8Array = /* @__PURE__ */ Uint8Array.of(NO, MAYBE, YES)
+
+const ofRows = (truths: Uint8Array): Answers => ({ codes: truths, answers: SAME, isOfTime: false })
+
+/** Questions that one part of the incident answers, by what knows how to answer them faster than one by one. */
+export type FastAnswers = (table: Table, where: Where, options: MatchOptions) => Uint8Array | undefined
+
+const isJoined = (where: Where): where is Extract<Where, { readonly op: 'all' | 'any' | 'not' }> =>
+  where.op === 'all' || where.op === 'any' || where.op === 'not'
+
+const ofAtom = (table: Table, where: Exclude<Where, { readonly op: 'all' | 'any' | 'not' }>, options: MatchOptions): Answers => {
+  const ask = match(where, table.index, options)
+  const part = where.op === 'incident' ? undefined : partOfAtom(where)
+  if (part === undefined) return ofRows(Uint8Array.from(table.incidents, (incident) => numberOf(ask(incident))))
+  const { codes, specimens } = dictionaryColumn(table, part)
+  const answers = table.kept(`answers ${JSON.stringify([where, options])}`, () =>
+    Uint8Array.from(specimens, (specimen) => numberOf(ask(specimen))),
+  )
+  return { codes, answers, isOfTime: part === whenPart }
+}
+
+const truthsOf = ({ codes, answers }: Answers): Uint8Array => {
   const truths = new Uint8Array(codes.length)
   for (let row = 0; row < truths.length; row++) truths[row] = answers[codes[row] as number] as number
   return truths
 }
 
 const join = (length: number, columns: readonly Uint8Array[], op: 'all' | 'any'): Uint8Array => {
-  const [first, ...others] = columns
-  if (first === undefined) return new Uint8Array(length).fill(op === 'all' ? YES : NO)
-  for (const column of others)
+  const joined = new Uint8Array(length).fill(op === 'all' ? YES : NO)
+  for (const column of columns)
     for (let row = 0; row < length; row++) {
       const answer = column[row] as number
-      if (op === 'all' ? answer < (first[row] as number) : answer > (first[row] as number)) first[row] = answer
+      if (op === 'all' ? answer < (joined[row] as number) : answer > (joined[row] as number)) joined[row] = answer
     }
-  return first
+  return joined
 }
 
-/** The answer of the question to each row. */
-export const truthColumnOf = (table: Table, where: Where, options: MatchOptions): Uint8Array => {
-  switch (where.op) {
-    case 'all':
-    case 'any':
-      return join(
-        table.incidents.length,
-        where.of.map((part) => truthColumnOf(table, part, options)),
-        where.op,
-      )
-    case 'not':
-      return truthColumnOf(table, where.of, options).map((answer) => YES - answer)
-    case 'incident': {
-      const ask = match(where, table.index, options)
-      return Uint8Array.from(table.incidents, (incident) => numberOf(ask(incident)))
-    }
-    default:
-      return ofAtom(table, where, options)
+/** The answers of one question. */
+const answersOf = (table: Table, where: Where, options: MatchOptions, fast: FastAnswers | undefined): Answers => {
+  if (!isJoined(where)) {
+    const truths = fast?.(table, where, options)
+    return truths === undefined ? ofAtom(table, where, options) : ofRows(truths)
   }
+  if (where.op === 'not') return ofRows(truthColumn(table, where.of, options, fast).map((answer) => YES - answer))
+  const parts = where.of.map((part) => truthColumn(table, part, options, fast))
+  return ofRows(join(table.incidents.length, parts, where.op))
 }
+
+/** The answer of the question to each row, as a number. */
+const truthColumn = (table: Table, where: Where, options: MatchOptions, fast?: FastAnswers): Uint8Array =>
+  truthsOf(answersOf(table, where, options, fast))
+
+/** The answers of the questions that all have to be answered yes. */
+const conjuncts = (table: Table, where: Where, options: MatchOptions, fast?: FastAnswers): readonly Answers[] =>
+  where.op === 'all'
+    ? where.of.flatMap((part) => conjuncts(table, part, options, fast))
+    : [answersOf(table, where, options, fast)]
+
+/** How questions are asked of the rows of a table. */
+export interface RowConditions {
+  /** The answers of the questions that all have to be answered yes. */
+  readonly conjuncts: (table: Table, where: Where, options: MatchOptions) => readonly Answers[]
+  /** The answer to each row, as a number. */
+  readonly truths: (table: Table, where: Where, options: MatchOptions) => Uint8Array
+}
+
+/** Questions are asked by columns of codes, and those that `fast` knows in its own way. */
+export const rowConditions = (fast?: FastAnswers): RowConditions => ({
+  conjuncts: (table, where, options) => conjuncts(table, where, options, fast),
+  truths: (table, where, options) => truthColumn(table, where, options, fast),
+})

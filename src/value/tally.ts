@@ -117,17 +117,20 @@ const records = (certain: number, possible: number): number | Quantity =>
  * @category folds
  */
 export const presentTally = (state: TallyState): Tally => {
-  const counts = {
-    reported: records(state.reported, state.possiblyReported),
-    unreported: records(state.unreported, state.possiblyUnreported),
-  }
-  if (state.reported + state.possiblyReported === 0) return counts
+  const reported = records(state.reported, state.possiblyReported)
+  const unreported = records(state.unreported, state.possiblyUnreported)
+  if (state.reported + state.possiblyReported === 0) return { reported, unreported }
+  const hasBest = state.possiblyReported === 0 && state.bests === state.reported
+  // A rollup shows very many of these, and most of them have all three figures.
+  if (hasBest && state.open === 0 && state.hedged === 0)
+    return { min: state.min, best: state.best, max: state.max, reported, unreported }
   return {
     min: state.min,
-    ...(state.possiblyReported === 0 && state.bests === state.reported && { best: state.best }),
+    ...(hasBest && { best: state.best }),
     ...(state.open === 0 && { max: state.max }),
     ...(state.hedged > 0 && { approximate: true as const }),
-    ...counts,
+    reported,
+    unreported,
   }
 }
 

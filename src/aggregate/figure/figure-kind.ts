@@ -1,0 +1,62 @@
+/**
+ * What a figure is made of: how it is added up over the columns, how parts of it are joined, how it is shown.
+ *
+ * @internal
+ */
+import type { Monoid } from 'fp-ts/lib/Monoid.js'
+import type { FigureData, KeyData } from '../../schema/rollup.js'
+import type { Where } from '../../schema/where.js'
+import type { FinerColumn } from '../../table/group-column.js'
+import type { Table } from '../../table/table.js'
+import type { Members } from '../members.js'
+import type { FigureAsked } from '../query.js'
+
+/** How many records belong to each group. */
+export interface Counts {
+  readonly certain: Uint32Array
+  readonly possible: Uint32Array
+}
+
+/** One run over a table: which rows belong to which group. */
+export interface Run {
+  readonly table: Table
+  /** How many numbers of groups there are. */
+  readonly size: number
+  readonly members: Members
+  readonly counts: Counts
+  /** The groups of the run told apart by one more key, and which rows belong to them. */
+  readonly finer: (key: KeyData) => { readonly column: FinerColumn; readonly members: Members; readonly isList: boolean }
+  /** The answer of a question to each row, as a number. */
+  readonly truths: (where: Where) => Uint8Array
+}
+
+/** What a figure has come to in each group. */
+export interface Accumulated<S, A> {
+  readonly stateOf: (group: number) => S
+  /** The answer, where it can be given without making the state. It is that of the state. */
+  readonly answerOf?: (group: number) => A
+}
+
+/** A kind of figure. */
+export interface FigureKind<F extends FigureAsked, S, A> {
+  readonly accumulate: (figure: F, run: Run) => Accumulated<S, A>
+  readonly monoid: (figure: F) => Monoid<S>
+  readonly present: (figure: F) => (state: S) => A
+}
+
+/** A figure that is ready: its kind, with the data put in. */
+export interface Figure<S = unknown, A = unknown> {
+  readonly accumulate: (run: Run) => Accumulated<S, A>
+  readonly monoid: Monoid<S>
+  readonly present: (state: S) => A
+}
+
+/** The data of one kind of figure. */
+export type FigureOf<Of extends FigureData['of']> = Extract<FigureData, { readonly of: Of }>
+
+/** Puts the data into a kind. */
+export const figureOf = <F extends FigureAsked, S, A>(kind: FigureKind<F, S, A>, data: F): Figure<S, A> => ({
+  accumulate: (run) => kind.accumulate(data, run),
+  monoid: kind.monoid(data),
+  present: kind.present(data),
+})

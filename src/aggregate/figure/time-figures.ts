@@ -1,0 +1,29 @@
+/**
+ * When the first began and the last ended, and how long it is from one to the next.
+ *
+ * @internal
+ */
+import type { Extent } from '../../schema/extent.js'
+import type { Aggregator } from '../aggregator/aggregator.js'
+import { firstOf } from '../aggregator/first-of.js'
+import { intervalOf } from '../aggregator/interval-of.js'
+import { lastOf } from '../aggregator/last-of.js'
+import type { ReportedFigure } from '../aggregator/report-counts.js'
+import { aggregated } from './aggregated.js'
+import type { FigureOf, Run } from './figure-kind.js'
+
+const times =
+  (_: unknown, { table }: Run) =>
+  (row: number): Extent | undefined =>
+    table.incidents[row]?.when
+
+export const firstFigure = /* @__PURE__ */ aggregated((_: FigureOf<'first'>) => firstOf, times)
+
+export const lastFigure = /* @__PURE__ */ aggregated((_: FigureOf<'last'>) => lastOf, times)
+
+type IntervalAggregator = Aggregator<Extent | undefined, unknown, ReportedFigure>
+
+export const intervalFigure = /* @__PURE__ */ aggregated(
+  ({ statistic }: FigureOf<'interval'>) => (statistic === 'median' ? intervalOf : intervalOf) as unknown as IntervalAggregator,
+  times,
+)

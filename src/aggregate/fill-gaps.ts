@@ -1,0 +1,45 @@
+/**
+ * Rows for buckets of a window that nothing falls into.
+ *
+ * @internal
+ */
+
+import { bucketsOfWindows } from '../table/key/bucket-key.js'
+import type { KeyValue } from '../table/key-value.js'
+import { bucketNames } from '../value/buckets.js'
+import type { Plan } from './plan.js'
+import type { RollupGroup } from './rollup-state.js'
+
+/** More buckets than this are no series that anybody reads. */
+const MOST_BUCKETS = 40_000
+
+const namesOf = ({ windows }: Plan, unit: Parameters<typeof bucketNames>[0]): readonly string[] => {
+  const { first, last } = bucketsOfWindows(windows, unit)
+  if (first === undefined || last === undefined)
+    throw new RangeError('Gaps are filled inside a window that has a start and an end. Ask for one in "where", by "during".')
+  const names = bucketNames(unit, first, last, MOST_BUCKETS)
+  if (names === undefined) throw new RangeError(`The window has more than ${MOST_BUCKETS} buckets. Take a coarser unit.`)
+  return names
+}
+
+/** Adds a group for each bucket that is asked for and not there, beside each combination of the other keys. */
+export const fillGaps = (
+  plan: Plan,
+  groups: readonly RollupGroup[],
+  nothing: (keys: readonly KeyValue[]) => RollupGroup,
+): readonly RollupGroup[] => {
+  let filled = groups
+  for (const [position, key] of plan.keys.entries()) {
+    if (key.of !== 'bucket' || key.fill !== true) continue
+    const names = namesOf(plan, key.unit)
+    const there = new Set(filled.map(({ keys }) => JSON.stringify(keys)))
+    const combinations = new Map<string, readonly KeyValue[]>()
+    for (const { keys } of filled) combinations.set(JSON.stringify(keys.toSpliced(position, 1, null)), keys)
+    if (combinations.size === 0 && plan.keys.length === 1) combinations.set('', [null])
+    const missing = [...combinations.values()].flatMap((keys) =>
+      names.map((name) => keys.toSpliced(position, 1, name)).filter((full) => !there.has(JSON.stringify(full))),
+    )
+    filled = [...filled, ...missing.map(nothing)]
+  }
+  return filled
+}

@@ -1,0 +1,47 @@
+/**
+ * Buckets of the local calendar. What may lie in several, or lasted through several, may belong to each of them, and counts in
+ * one. What may lie in more buckets than are worth a row each is not told.
+ *
+ * @internal
+ */
+import type { Extent } from '../../schema/extent.js'
+import { type BucketRange, type BucketUnit, bucketNames, buckets } from '../../value/buckets.js'
+import { oneOf } from '../membership.js'
+import { whenPart } from '../part.js'
+import type { KeyKind, KeyOf } from './key-kind.js'
+
+/** An incident that may fall into more buckets of time than this is counted as one whose time was not told. */
+const MAX_BUCKETS = 1200
+
+const later = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined ? b : b === undefined || a > b ? a : b
+
+const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined ? b : b === undefined || a < b ? a : b
+
+const range = (first: string | undefined, last: string | undefined): BucketRange => ({
+  ...(first !== undefined && { first }),
+  ...(last !== undefined && { last }),
+})
+
+/** The buckets that lie in all windows. */
+export const bucketsOfWindows = (windows: readonly Extent[], unit: BucketUnit): BucketRange =>
+  windows
+    .map((window) => buckets(window, unit))
+    .reduce<BucketRange>((all, one) => range(later(all.first, one.first), earlier(all.last, one.last)), {})
+
+export const bucketKey: KeyKind<KeyOf<'bucket'>> = {
+  part: () => whenPart,
+  membership: ({ unit }, { windows }) => {
+    const asked = bucketsOfWindows(windows, unit)
+    return ({ when = {} }) => {
+      const told = buckets(when, unit)
+      const throughout = when.meaning === 'throughout'
+      // A moment that is asked for inside a window is in one of the window's buckets; what lasted is in all of its own.
+      const first = throughout ? told.first : later(told.first, asked.first)
+      const last = throughout ? told.last : earlier(told.last, asked.last)
+      return oneOf((first !== undefined && last !== undefined && bucketNames(unit, first, last, MAX_BUCKETS)) || [])
+    }
+  },
+  isList: () => false,
+}

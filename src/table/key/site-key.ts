@@ -1,0 +1,68 @@
+/**
+ * Sites: where it happened, or what was aimed at; the site itself, the one at a level above it, or each that it lies in.
+ *
+ * @internal
+ */
+import type { DatasetIndex } from '../../dataset/index-dataset.js'
+import type { SiteId } from '../../schema/id.js'
+import type { KeyValue } from '../key-value.js'
+import { listMembership, notTold } from '../membership.js'
+import { fieldPart, type Part, targetsPart } from '../part.js'
+import type { KeyKind, KeyOf } from './key-kind.js'
+
+type SiteKey = KeyOf<'site'>
+
+/** The site and those that it lies in, the outermost first. A circle of parents is walked once. */
+const pathOf = (site: SiteId, index: DatasetIndex | undefined): readonly SiteId[] => {
+  const path = new Set([site])
+  for (const one of path) {
+    const parent = index?.site(one)?.parent
+    if (parent !== undefined) path.add(parent)
+  }
+  return [...path].reverse()
+}
+
+const valuesOf =
+  (level: SiteKey['level'], index: DatasetIndex | undefined) =>
+  (site: SiteId | undefined): readonly KeyValue[] => {
+    if (site === undefined) return [null]
+    if (level === undefined) return [site]
+    const path = pathOf(site, index)
+    return level === 'each' ? path : [path[Math.min(level, path.length - 1)] ?? site]
+  }
+
+/** Whether the place is at the site: "near" it is not. */
+const isThere = (relation: string | undefined): boolean => relation === 'at' || relation === 'inside'
+
+const placePart: Part = {
+  name: 'where.site and relation',
+  told: ({ where }) => where?.site && (where.relation === undefined ? where.site : `${where.site}\u0002${where.relation}`),
+}
+
+/**
+ * A place that is told by its site is a row of that site, however it lies to it. The sites around it hold it only when it is there,
+ * and perhaps when it is near.
+ */
+export const siteKey: KeyKind<SiteKey> = {
+  part: ({ read, level }) => (read === 'targets' ? targetsPart : level === undefined ? fieldPart('where.site') : placePart),
+  membership: ({ read = 'where', level }, { index }) => {
+    const values = valuesOf(level, index)
+    if (read === 'targets')
+      return ({ targets, incomplete }) =>
+        listMembership(
+          targets?.map(({ site }) => ({ values: values(site), isSure: true })),
+          incomplete?.includes('targets') !== true,
+        )
+    return ({ where }) => {
+      if (where?.site === undefined) return notTold
+      const { site, relation } = where
+      const isSure = level === undefined || relation === undefined || isThere(relation)
+      if (isSure) return { certain: values(site), possible: [] }
+      const others = values(site).filter((value) => value !== site)
+      return others.length === values(site).length
+        ? { certain: [], possible: [...others, null] }
+        : { certain: [site], possible: others }
+    }
+  },
+  isList: ({ read, level }) => read === 'targets' || level === 'each',
+}
