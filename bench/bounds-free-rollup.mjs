@@ -158,12 +158,12 @@ const distinctOf = (table, keys, key, size, rows) => {
   return counts
 }
 
-const topOf = (table, { key, k }) => {
+const topOf = (table, { key, limit }) => {
   if (key.of !== 'actor') throw new RangeError('Only actors are lists in the questions of the benchmarks.')
   const { names, codes } = table.actors()
   const counts = countOf(codes, names.length, undefined)
   const all = names.map((value, code) => ({ value, count: counts[code] }))
-  return all.sort((a, b) => b.count - a.count).slice(0, k)
+  return all.sort((a, b) => b.count - a.count).slice(0, limit)
 }
 
 const figureOf = (table, keys, figure, { codes, size }, rows, counts) => {
@@ -183,14 +183,14 @@ const figureOf = (table, keys, figure, { codes, size }, rows, counts) => {
 
 /** The rows that answer a question, in the order of their keys. */
 export const runBoundsFree =
-  ({ where, by = {}, select }) =>
+  ({ where, by = [], select }) =>
   (table) => {
     const rows = rowsThat(table, where)
-    const keys = Object.values(by)
+    const names = by.map(({ as }) => as)
+    const keys = by.map(({ as, ...key }) => key)
     const groups = table.groups(keys)
     const counts = countOf(groups.codes, groups.size, rows)
-    const figures = Object.entries(select).map(([name, figure]) => [name, figureOf(table, keys, figure, groups, rows, counts)])
-    const names = Object.keys(by)
+    const figures = select.map((figure) => [figure.as, figureOf(table, keys, figure, groups, rows, counts)])
     const answer = []
     for (let group = 0; group < groups.size; group++) {
       if (counts[group] === 0) continue
