@@ -9,6 +9,7 @@ import type { Tally } from '../schema/tally.js'
 import type { KeyValue } from '../table/key-value.js'
 import type { Aggregator } from './aggregator/aggregator.js'
 import type { Histogram } from './aggregator/histogram-of.js'
+import type { MedianInterval } from './aggregator/median-interval-of.js'
 import type { ReportedFigure } from './aggregator/report-counts.js'
 import type { ReportedTime } from './aggregator/reported-time.js'
 import type { TopRow } from './aggregator/top-of.js'
@@ -31,6 +32,7 @@ export interface FigureAnswers {
   readonly first: ReportedTime
   readonly last: ReportedTime
   readonly interval: ReportedFigure
+  readonly 'median-interval': MedianInterval
   readonly distinct: Quantity
   readonly top: readonly TopRow[]
 }

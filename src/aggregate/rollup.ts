@@ -291,18 +291,24 @@ export const first = (): FigureOf<'first'> => ({ of: 'first' })
 export const last = (): FigureOf<'last'> => ({ of: 'last' })
 
 /**
- * Days from one to the next: the mean, or the median of those with exact times.
+ * The mean number of days from one to the next.
  *
  * @example
  * interval() // => { of: 'interval' }
- * interval('median') // => { of: 'interval', statistic: 'median' }
  *
  * @category constructors
  */
-export const interval = (statistic?: 'mean' | 'median'): FigureOf<'interval'> => ({
-  of: 'interval',
-  ...(statistic !== undefined && { statistic }),
-})
+export const interval = (): FigureOf<'interval'> => ({ of: 'interval' })
+
+/**
+ * The median number of days from one to the next, of those whose day is known.
+ *
+ * @example
+ * medianInterval() // => { of: 'median-interval' }
+ *
+ * @category constructors
+ */
+export const medianInterval = (): FigureOf<'median-interval'> => ({ of: 'median-interval' })
 
 /**
  * How many different values of a key.

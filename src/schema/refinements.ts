@@ -53,6 +53,9 @@ export const refinements: readonly Refinement[] = /* @__PURE__ */ (() => [
     rule: 'A weapon or a category is there.',
     keywords: oneOfThese('weapon', 'category'),
   },
+  { shape: 'Rollup', code: 'column-twice', rule: 'No two columns have one name.' },
+  { shape: 'RollupKey', code: 'grid-uneven', rule: 'A whole number of degrees of the cell makes 90 degrees.' },
+  { shape: 'Rollup', code: 'not-in-order', rule: 'Bands and edges are in order, each greater than the one before.' },
   {
     shape: 'NativeCode',
     code: 'native-code-empty',

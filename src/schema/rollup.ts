@@ -58,6 +58,16 @@ const named = /* @__PURE__ */ (() => ({
   }),
 }))()
 
+/** Numbers, each greater than the one before. */
+const inOrder = (number: z.ZodType<number, number>): Schema<readonly number[]> =>
+  z
+    .array(number)
+    .min(1, { error: 'Give at least one number.' })
+    .refine((numbers) => numbers.every((one, position) => position === 0 || one > (numbers[position - 1] as number)), {
+      error: 'Give the numbers in order, each greater than the one before.',
+      params: { code: 'not-in-order' },
+    }) as z.ZodType<unknown> as Schema<readonly number[]>
+
 /** The keys, each with these fields beside its own. */
 const keysWith = <N extends z.core.$ZodLooseShape>(named: N) =>
   z.discriminatedUnion('of', [
@@ -119,6 +129,7 @@ const keysWith = <N extends z.core.$ZodLooseShape>(named: N) =>
         .max(90)
         .refine((degrees) => Math.abs(90 / degrees - Math.round(90 / degrees)) < 1e-9, {
           error: 'A whole number of sides makes 90 degrees: 0.1, 0.25, 0.5, 1, 2, 5, 10, 15, 30.',
+          params: { code: 'grid-uneven' },
         }),
     }),
     z.strictObject({
@@ -128,7 +139,7 @@ const keysWith = <N extends z.core.$ZodLooseShape>(named: N) =>
       /** By what they are told apart. */
       by: z.enum(casualtyDimensions),
       /** For ages: bands that begin at these years, in order. Without it, the age groups of the sources. */
-      bands: z.exactOptional(listOf(z.int().min(0).max(150))),
+      bands: z.exactOptional(inOrder(z.int().min(0).max(150))),
     }),
     z.strictObject({
       ...named,
@@ -154,7 +165,6 @@ export type RollupKey = Readonly<z.output<typeof rollupKey>>
 export const RollupKey: Schema<RollupKey> = rollupKey
 
 const rollupFigure = /* @__PURE__ */ (() => {
-  /** Which figure. */
   const path = z.enum(quantityPaths)
   const key = keyData as z.ZodType<unknown> as Schema<KeyData>
   return z.discriminatedUnion('of', [
@@ -169,30 +179,35 @@ const rollupFigure = /* @__PURE__ */ (() => {
       ...named,
       /** The sum of a figure, as a Tally. */
       of: z.literal('sum'),
+      /** Which figure. */
       path,
     }),
     z.strictObject({
       ...named,
       /** The least of a figure. */
       of: z.literal('least'),
+      /** Which figure. */
       path,
     }),
     z.strictObject({
       ...named,
       /** The greatest of a figure. */
       of: z.literal('greatest'),
+      /** Which figure. */
       path,
     }),
     z.strictObject({
       ...named,
       /** The mean of a figure. */
       of: z.literal('mean'),
+      /** Which figure. */
       path,
     }),
     z.strictObject({
       ...named,
       /** A quantile of a figure; 0.5 is the median. */
       of: z.literal('quantile'),
+      /** Which figure. */
       path,
       /** Which quantile, from 0 to 1. */
       at: z.number().min(0).max(1),
@@ -201,9 +216,10 @@ const rollupFigure = /* @__PURE__ */ (() => {
       ...named,
       /** How many have a figure in each bin. */
       of: z.literal('histogram'),
+      /** Which figure. */
       path,
       /** Where the bins begin, in order. */
-      edges: listOf(z.number()),
+      edges: inOrder(z.number()),
     }),
     z.strictObject({
       ...named,
@@ -233,10 +249,13 @@ const rollupFigure = /* @__PURE__ */ (() => {
     }),
     z.strictObject({
       ...named,
-      /** Days from one to the next. */
+      /** The mean number of days from one to the next. */
       of: z.literal('interval'),
-      /** The mean (when left out), or the median of those with exact times. */
-      statistic: z.exactOptional(z.enum(['mean', 'median'])),
+    }),
+    z.strictObject({
+      ...named,
+      /** The median number of days from one to the next, of those whose day is known. */
+      of: z.literal('median-interval'),
     }),
     z.strictObject({
       ...named,
@@ -296,21 +315,15 @@ const rollup = /* @__PURE__ */ (() =>
       /** What they are broken down by. One row of everything when left out. */
       by: z.exactOptional(listOf(RollupKey)),
       /** The figures of each row. */
-      select: listOf(RollupFigure),
+      select: z.array(RollupFigure as z.ZodType).min(1, {
+        error: 'A rollup needs a figure. Add one to "select", such as { "as": "incidents", "of": "count" }.',
+      }) as z.ZodType<unknown> as Schema<readonly RollupFigure[]>,
       /** What a field that was not told answers to `where`: `maybe` (when left out), or `no`. */
       absent: z.exactOptional(z.enum(['maybe', 'no'])),
       /** Only those that belong for certain. */
       certain: z.exactOptional(z.literal(true)),
     })
     .check(({ value, issues }) => {
-      if (value.select.length === 0)
-        issues.push(
-          fault(
-            value,
-            'nothing-selected',
-            'A rollup needs a figure. Add one to "select", such as { as: "incidents", of: "count" }.',
-          ),
-        )
       for (const name of repeated([...(value.by ?? []), ...value.select].map(({ as }) => as)))
         issues.push(fault(value, 'column-twice', `Two columns have the name "${name}". Give one of them another name.`))
     }))()

@@ -6,7 +6,7 @@ import type { Quantity } from '../../schema/quantity.js'
 import type { Aggregator } from './aggregator.js'
 import { ranged } from './extreme.js'
 import type { ReportedFigure } from './report-counts.js'
-import { share } from './share.js'
+import { type ShareEnds, share } from './share.js'
 import type { ShareState } from './share-state.js'
 
 /**
@@ -20,16 +20,11 @@ export interface PartOfWhole {
 }
 
 /**
- * The sum of the parts divided by the sum of the wholes, from 0 to 1, over the records that tell both. The part is included
- * in its whole, so it is never more. Where for certain there is no whole at all, there is no ratio. A part that is more than
- * its whole for certain is a contradiction, and counts as all of a whole of its own size.
+ * What one record adds to the ratio. Undefined: it does not tell both.
  *
- * @example
- * aggregate(ratioOf)([{ part: exactly(2), whole: between(4, 5) }]) // => { min: 0.4, max: 0.5, reported: 1, unreported: 0 }
- *
- * @category aggregates
+ * @internal
  */
-export const ratioOf: Aggregator<PartOfWhole, ShareState, ReportedFigure> = /* @__PURE__ */ share((told) => {
+export const ratioEnds = (told: PartOfWhole): ShareEnds | undefined => {
   if (told.part === undefined || told.whole === undefined) return undefined
   const part = ranged(told.part)
   const whole = ranged(told.whole)
@@ -43,4 +38,16 @@ export const ratioOf: Aggregator<PartOfWhole, ShareState, ReportedFigure> = /* @
     best: agree ? { part: part.best, whole: whole.best } : undefined,
     approximate: part.approximate || whole.approximate,
   }
-})
+}
+
+/**
+ * The sum of the parts divided by the sum of the wholes, from 0 to 1, over the records that tell both. The part is included
+ * in its whole, so it is never more. Where for certain there is no whole at all, there is no ratio. A part that is more than
+ * its whole for certain is a contradiction, and counts as all of a whole of its own size.
+ *
+ * @example
+ * aggregate(ratioOf)([{ part: exactly(2), whole: between(4, 5) }]) // => { min: 0.4, max: 0.5, reported: 1, unreported: 0 }
+ *
+ * @category aggregates
+ */
+export const ratioOf: Aggregator<PartOfWhole, ShareState, ReportedFigure> = /* @__PURE__ */ share(ratioEnds)

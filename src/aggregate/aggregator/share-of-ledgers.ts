@@ -11,26 +11,20 @@ import { inferLedger, type Ledger } from '../../value/ledger.js'
 import type { Aggregator } from './aggregator.js'
 import { ranged } from './extreme.js'
 import type { ReportedFigure } from './report-counts.js'
-import { share } from './share.js'
+import { type ShareEnds, share } from './share.js'
 import type { ShareState } from './share-state.js'
 
 const figuresOf = ({ launched, intercepted, failed, impacted, hit }: Ledger) =>
   [launched, intercepted, failed, impacted, hit].filter((figure) => figure !== undefined)
 
 /**
- * The share of all launched weapons that met a fate, from 0 to 1. Figures that a ledger does not tell are anything that its
- * others allow. Undefined, or a ledger without any figure: not reported.
+ * What one ledger adds to the share. Undefined: it tells nothing.
  *
- * @example
- * fold(shareOfLedgers('intercepted'))([
- *   [{ launched: exactly(4), intercepted: exactly(2) }, 'yes'],
- *   [{ launched: exactly(1), intercepted: exactly(1) }, 'maybe'],
- * ]) // => { min: 0.5, max: 0.6, reported: { min: 1, max: 2 }, unreported: 0 }
- *
- * @category aggregates
+ * @internal
  */
-export const shareOfLedgers = (fate: Fate): Aggregator<Ledger | undefined, ShareState, ReportedFigure> =>
-  share((ledger) => {
+export const ledgerEnds =
+  (fate: Fate) =>
+  (ledger: Ledger | undefined): ShareEnds | undefined => {
     const figures = ledger === undefined ? [] : figuresOf(ledger)
     if (ledger === undefined || figures.length === 0) return undefined
     const bounds = inferLedger(ledger)
@@ -50,4 +44,18 @@ export const shareOfLedgers = (fate: Fate): Aggregator<Ledger | undefined, Share
       best: agree ? { part: bestMet, whole: bestLaunched } : undefined,
       approximate: figures.some(({ approximate }) => approximate),
     }
-  })
+  }
+
+/**
+ * The share of all launched weapons that met a fate, from 0 to 1. Figures that a ledger does not tell are anything that its
+ * others allow. Undefined, or a ledger without any figure: not reported.
+ *
+ * @example
+ * fold(shareOfLedgers('intercepted'))([
+ *   [{ launched: exactly(4), intercepted: exactly(2) }, 'yes'],
+ *   [{ launched: exactly(1), intercepted: exactly(1) }, 'maybe'],
+ * ]) // => { min: 0.5, max: 0.6, reported: { min: 1, max: 2 }, unreported: 0 }
+ *
+ * @category aggregates
+ */
+export const shareOfLedgers = (fate: Fate): Aggregator<Ledger | undefined, ShareState, ReportedFigure> => share(ledgerEnds(fate))

@@ -4,13 +4,14 @@
  * @internal
  */
 import type { Incident } from '../../schema/incident.js'
-import type { OwnFigure } from '../query.js'
+import type { FigureAnswers, OwnFigure } from '../query.js'
 import { aggregated } from './aggregated.js'
 import { countFigure } from './count-figure.js'
 import { greatestFigure, histogramFigure, leastFigure, meanFigure, quantileFigure } from './quantity-figures.js'
+import { ratioFigure } from './ratio-figure.js'
 import { shareFigure } from './share-figure.js'
 import { sumFigure } from './sum-figure.js'
-import { firstFigure, intervalFigure, lastFigure } from './time-figures.js'
+import { firstFigure, intervalFigure, lastFigure, medianIntervalFigure } from './time-figures.js'
 import { distinctFigure, topFigure } from './value-figures.js'
 
 /** A figure of the user's own is given the incident. */
@@ -29,11 +30,13 @@ export const figureKinds = {
   mean: meanFigure,
   quantile: quantileFigure,
   histogram: histogramFigure,
+  ratio: ratioFigure,
   share: shareFigure,
   first: firstFigure,
   last: lastFigure,
   interval: intervalFigure,
+  'median-interval': medianIntervalFigure,
   distinct: distinctFigure,
   top: topFigure,
   own: ownFigure,
-}
+} satisfies Record<keyof FigureAnswers | 'own', unknown>

@@ -4,11 +4,10 @@
  * @internal
  */
 import type { Extent } from '../../schema/extent.js'
-import type { Aggregator } from '../aggregator/aggregator.js'
 import { firstOf } from '../aggregator/first-of.js'
 import { intervalOf } from '../aggregator/interval-of.js'
 import { lastOf } from '../aggregator/last-of.js'
-import type { ReportedFigure } from '../aggregator/report-counts.js'
+import { medianIntervalOf } from '../aggregator/median-interval-of.js'
 import { aggregated } from './aggregated.js'
 import type { FigureOf, Run } from './figure-kind.js'
 
@@ -21,9 +20,6 @@ export const firstFigure = /* @__PURE__ */ aggregated((_: FigureOf<'first'>) => 
 
 export const lastFigure = /* @__PURE__ */ aggregated((_: FigureOf<'last'>) => lastOf, times)
 
-type IntervalAggregator = Aggregator<Extent | undefined, unknown, ReportedFigure>
+export const intervalFigure = /* @__PURE__ */ aggregated((_: FigureOf<'interval'>) => intervalOf, times)
 
-export const intervalFigure = /* @__PURE__ */ aggregated(
-  ({ statistic }: FigureOf<'interval'>) => (statistic === 'median' ? intervalOf : intervalOf) as unknown as IntervalAggregator,
-  times,
-)
+export const medianIntervalFigure = /* @__PURE__ */ aggregated((_: FigureOf<'median-interval'>) => medianIntervalOf, times)
