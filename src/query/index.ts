@@ -3,5 +3,13 @@
  *
  * @module sitrep/query
  */
+export * from './combine.js'
+export * from './condition.js'
+export * from './incident-path.js'
 export * from './match.js'
 export * from './match-options.js'
+export * from './match-unit.js'
+export * from './what.js'
+export * from './when-it-was.js'
+export * from './where-it-was.js'
+export * from './who-and-with-what.js'

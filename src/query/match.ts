@@ -1,35 +1,45 @@
 /**
- * Which incidents: a {@link Where} asked of incidents, with three answers.
+ * Which incidents: a question asked of incidents, with three answers.
  *
  * Laws: `all`, `any` and `not` are Kleene's logic; an answer of yes is true of every way in which the incident may really have
  * been, and no of none; telling more never turns yes into no, or no into yes.
  */
-import { type DatasetIndex, indexDataset } from '../dataset/index-dataset.js'
+import type { DatasetIndex } from '../dataset/index-dataset.js'
 import type { Dataset } from '../schema/dataset.js'
 import type { Incident } from '../schema/incident.js'
 import type { Truth } from '../schema/truth.js'
-import type { Where } from '../schema/where.js'
-import { and, not, or } from '../value/truth.js'
+import { MAX_NESTING, NESTED_TOO_DEEP } from '../value/nesting.js'
+import { fromBoolean, not } from '../value/truth.js'
+import { type Ask, someOf } from './ask.js'
 import { compileAtom } from './compile-atom.js'
+import type { Condition } from './condition.js'
 import type { MatchOptions } from './match-options.js'
+import { toIndex } from './to-index.js'
 import { isUnitIndex } from './unit-index.js'
 
-const compile = (where: Where, index: DatasetIndex | undefined, options: MatchOptions): ((incident: Incident) => Truth) => {
+const compile = (where: Condition, index: DatasetIndex | undefined, options: MatchOptions, nesting: number): Ask<Incident> => {
+  if (nesting > MAX_NESTING) throw new RangeError(NESTED_TOO_DEEP)
+  const inside = (part: Condition, of = index) => compile(part, of, options, nesting + 1)
   switch (where.op) {
-    case 'all':
     case 'any': {
-      const parts = where.of.map((part) => compile(part, index, options))
-      const [start, join]: [Truth, typeof and] = where.op === 'all' ? ['yes', and] : ['no', or]
-      return (incident) => parts.reduce<Truth>((answer, part) => join(answer, part(incident)), start)
+      const parts = where.of.map((part) => inside(part))
+      return (incident) => someOf(parts, (ask) => ask(incident), true)
+    }
+    case 'all': {
+      const parts = where.of.map((part) => inside(part))
+      return (incident) => not(someOf(parts, (ask) => not(ask(incident)), true))
     }
     case 'not': {
-      const part = compile(where.of, index, options)
-      return (incident) => not(part(incident))
+      const ask = inside(where.of)
+      return (incident) => not(ask(incident))
     }
     case 'incident':
-      return isUnitIndex(index)
-        ? index.someIncident(compile(where.of, index.dataset, options), options)
-        : compile(where.of, index, options)
+      return isUnitIndex(index) ? index.someIncident(inside(where.of, index.dataset), options) : inside(where.of)
+    case 'own':
+      return (incident) => {
+        const answer = where.ask(incident)
+        return typeof answer === 'boolean' ? fromBoolean(answer) : answer
+      }
     default:
       return compileAtom(where, index, options)
   }
@@ -47,11 +57,10 @@ const compile = (where: Where, index: DatasetIndex | undefined, options: MatchOp
  * @category queries
  */
 export const match = (
-  where: Where,
+  where: Condition,
   dataset?: Dataset | DatasetIndex,
   options: MatchOptions = {},
-): ((incident: Incident) => Truth) =>
-  compile(where, dataset === undefined || 'sitesWithin' in dataset ? dataset : indexDataset(dataset), options)
+): ((incident: Incident) => Truth) => compile(where, dataset && toIndex(dataset), options, 0)
 
 /**
  * Incidents by their answer. Each incident stands in one of the lists, in the order that it came.
@@ -73,7 +82,7 @@ export interface Partition {
  * @category queries
  */
 export const partition = (
-  where: Where,
+  where: Condition,
   dataset?: Dataset | DatasetIndex,
   options?: MatchOptions,
 ): ((incidents: Iterable<Incident>) => Partition) => {
@@ -94,7 +103,7 @@ export const partition = (
  * @category queries
  */
 export const filter = (
-  where: Where,
+  where: Condition,
   dataset?: Dataset | DatasetIndex,
   options?: MatchOptions,
 ): ((incidents: readonly Incident[]) => readonly Incident[]) => {
@@ -111,7 +120,7 @@ export const filter = (
  * @category queries
  */
 export const filterCertain = (
-  where: Where,
+  where: Condition,
   dataset?: Dataset | DatasetIndex,
   options?: MatchOptions,
 ): ((incidents: readonly Incident[]) => readonly Incident[]) => {

@@ -88,12 +88,11 @@ export const indexOfAttributions = (index: DatasetIndex, find: (id: string) => A
 })
 
 /** An incident with one element of a list alone. */
-export const viewOfElement = (incident: Incident, unit: ElementUnit, position: number): Incident => {
-  const list = incident[unit] ?? []
+export const viewOfElement = (incident: Incident, unit: ElementUnit, element: unknown): Incident => {
   const { incomplete, ...rest } = incident
-  if (list.length === 1 && incomplete?.includes(unit) !== true) return incident
+  if (incident[unit]?.length === 1 && incident[unit][0] === element && incomplete?.includes(unit) !== true) return incident
   const others = incomplete?.filter((name) => name !== unit) ?? []
-  return { ...rest, [unit]: [list[position]], ...(others.length > 0 && { incomplete: others }) }
+  return { ...rest, [unit]: [element], ...(others.length > 0 && { incomplete: others }) }
 }
 
 /** The index to ask views of elements with, by the incident that each was taken from. */
@@ -110,9 +109,8 @@ const elements = (unit: ElementUnit, incidents: readonly Incident[], index: Data
   const views: Incident[] = []
   const wholes = new Map<Incident, Incident>()
   for (const incident of incidents) {
-    const length = incident[unit]?.length ?? 0
-    for (let position = 0; position < length; position++) {
-      const view = viewOfElement(incident, unit, position)
+    for (const element of incident[unit] ?? []) {
+      const view = viewOfElement(incident, unit, element)
       if (view !== incident) wholes.set(view, incident)
       views.push(view)
     }

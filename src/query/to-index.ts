@@ -1,0 +1,11 @@
+/**
+ * What questions look ids up in.
+ *
+ * @internal
+ */
+import { type DatasetIndex, indexDataset } from '../dataset/index-dataset.js'
+import type { Dataset } from '../schema/dataset.js'
+
+/** The index of a dataset. One that is made already is taken as it is. */
+export const toIndex = (dataset: Dataset | DatasetIndex): DatasetIndex =>
+  'sitesWithin' in dataset ? dataset : indexDataset(dataset)
