@@ -131,6 +131,7 @@ export const attributionStatus = (
     const statements = statementsOf(typeof incident === 'string' ? incident : incident.id)
     const heard = statements.map((statement) => ({ ...statement, voice: voiceOf(statement.attribution) }))
     const isOwn = ({ bearing }: BearingStatement): boolean => bearing === 'own'
+    const hasGeneral = !heard.every(isOwn)
     const open = heard.map((one): CountedVoice & { readonly statement: BearingStatement } => ({
       voice: one.voice,
       counts: isOwn(one) ? one.counts : and(one.counts, 'maybe'),
@@ -150,8 +151,8 @@ export const attributionStatus = (
     return {
       ...(possible[0] !== undefined && possible.length === 1 && { state: possible[0] }),
       possible,
-      own: possibleStates(heard.filter(isOwn), atOdds).states,
-      general: possibleStates(heard, atOdds).states,
+      own: hasGeneral ? possibleStates(heard.filter(isOwn), atOdds).states : possible,
+      general: hasGeneral ? possibleStates(heard, atOdds).states : possible,
       unclaimed: and(some('no-claim'), not(some('claims'))),
       claimants: named('claims'),
       accused: named('accuses'),

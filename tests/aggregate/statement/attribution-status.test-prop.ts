@@ -5,6 +5,7 @@ import { type AttributionState, attributionStatus } from '../../../src/aggregate
 import type { Attribution } from '../../../src/schema/attribution.js'
 import type { Dataset } from '../../../src/schema/dataset.js'
 import type { Link } from '../../../src/schema/link.js'
+import { truthOf } from '../../value/extent-model.js'
 
 const LAST = 6
 const dayName = (n: number): string => `2021-06-0${n}`
@@ -71,13 +72,20 @@ const stateOf = (all: readonly Statement[]): AttributionState => {
   return all.length > 0 ? 'unclaimed' : 'silent'
 }
 
-/** The states of every choice of which statements count. */
-const states = (choices: readonly (readonly [Statement, ReadonlySet<boolean>])[]): ReadonlySet<AttributionState> => {
+type Choices = readonly (readonly [Statement, ReadonlySet<boolean>])[]
+
+/** Every choice of which statements count. */
+const choose = (choices: Choices): readonly (readonly Statement[])[] => {
   let sets: readonly (readonly Statement[])[] = [[]]
   for (const [one, counts] of choices)
     sets = sets.flatMap((set) => [...counts].map((is): readonly Statement[] => (is ? [...set, one] : set)))
-  return new Set(sets.map(stateOf))
+  return sets
 }
+
+const states = (choices: Choices): ReadonlySet<AttributionState> => new Set(choose(choices).map(stateOf))
+
+const isUnclaimed = (all: readonly Statement[]): boolean =>
+  all.some(({ kind }) => kind === 'no-claim') && !all.some(({ kind }) => kind === 'claim')
 
 const extent = ([first, last]: Days) => ({ start: dayName(first), end: dayName(last) })
 
@@ -130,6 +138,7 @@ test('the possible states are those of all days on which the statements may have
       expect(new Set(status.own)).toEqual(states(own))
       expect(new Set(status.general)).toEqual(states(counted))
       expect(new Set(status.possible)).toEqual(states(open))
+      expect(status.unclaimed).toBe(truthOf(choose(open), isUnclaimed))
       expect(status.state).toBe(status.possible.length === 1 ? status.possible[0] : undefined)
       if (status.state !== undefined) met.set(status.state, (met.get(status.state) ?? 0) + 1)
     }),
