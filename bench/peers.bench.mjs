@@ -30,7 +30,7 @@ const loaded = async () => {
   return [typedArrays, ready, plainObjects, mapLoop, ...modules.flatMap((module) => (module ? [module.engine] : []))]
 }
 
-/** Opens each engine, and sees that its answers are those of the first. */
+/** Makes each engine ready, and sees that its answers are those of the first. */
 const openAll = async (engines, incidents) => {
   const opened = []
   for (const engine of engines) {
@@ -47,9 +47,45 @@ const openAll = async (engines, incidents) => {
   return opened
 }
 
+/** How many times as long as another an engine takes: what the targets are told in. */
+const COMPARED = [
+  [ready.name, typedArrays.name],
+  [ready.name, 'DuckDB'],
+  [plainObjects.name, mapLoop.name],
+  [plainObjects.name, 'd3-array'],
+  [plainObjects.name, 'arquero'],
+]
+
+const print = (opened, times, count) => {
+  const titles = Object.values(questions).map(({ title }) => title)
+  const all = Object.values(times)
+  const ratiosOf = (name, other) => {
+    const ratios = all.map((time) => time[name] / time[other])
+    return [...ratios, geometricMean(ratios)].map((ratio) => ratio.toFixed(2))
+  }
+  const turns = smoke ? 'one turn, of which the times say nothing' : `medians of ${roundsFor(count)} turns`
+  console.log(`\n${count.toLocaleString('en')} incidents. Milliseconds, ${turns}.\n`)
+  console.log(
+    textTable([
+      ['', ...titles, 'mean ratio to the floor', 'made ready once'],
+      ...opened.map(({ name, took }) => [
+        name,
+        ...all.map((time) => inMilliseconds(time[name])),
+        ratiosOf(name, typedArrays.name).at(-1),
+        inMilliseconds(took),
+      ]),
+    ]),
+  )
+  const names = opened.map(({ name }) => name)
+  const compared = COMPARED.filter((pair) => pair.every((name) => names.includes(name)))
+  console.log('\nRatios. The means are geometric.\n')
+  console.log(
+    textTable([['', ...titles, 'mean'], ...compared.map(([one, other]) => [`${one} / ${other}`, ...ratiosOf(one, other)])]),
+  )
+}
+
 const measure = async (engines, count) => {
-  const incidents = generateIncidents({ count })
-  const opened = await openAll(engines, incidents)
+  const opened = await openAll(engines, generateIncidents({ count }))
   const times = {}
   for (const id of Object.keys(questions)) {
     const ways = Object.fromEntries(opened.map(({ name, answers, before }) => [name, { before, run: answers[id] }]))
@@ -57,19 +93,7 @@ const measure = async (engines, count) => {
     times[id] = await medianTimes(ways, { rounds: roundsFor(count), warmUps: 3 })
   }
   for (const { close } of opened) await close?.()
-  const ratioTo = (name, other) => geometricMean(Object.values(times).map((time) => time[name] / time[other]))
-  console.log(`\n${count.toLocaleString('en')} incidents. Milliseconds, medians of ${smoke ? 1 : roundsFor(count)} turns.\n`)
-  console.log(
-    textTable([
-      ['', ...Object.values(questions).map(({ title }) => title), 'ratio to the floor', 'made ready once'],
-      ...opened.map(({ name, took }) => [
-        name,
-        ...Object.values(times).map((time) => inMilliseconds(time[name])),
-        ratioTo(name, typedArrays.name).toFixed(2),
-        inMilliseconds(took),
-      ]),
-    ]),
-  )
+  print(opened, times, count)
 }
 
 const engines = await loaded()
