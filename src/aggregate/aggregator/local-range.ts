@@ -48,12 +48,18 @@ export const endRange = (extent: Extent | undefined): Ranged | undefined => side
 const unitOf = (boundary: number): Precision =>
   boundary % DAY === 0 ? 'day' : boundary % MINUTE === 0 ? 'minute' : boundary % 1000 === 0 ? 'second' : 'millisecond'
 
-/** The shortest local time that begins with this millisecond. Beyond the calendar there is none. */
-const beginText = (local: number): string | undefined => (Number.isFinite(local) ? formatLocal(local, unitOf(local)) : undefined)
+/** A local time at a precision. Beyond the calendar there is none. */
+const textOf = (local: number, precision: Precision): string | undefined =>
+  Number.isFinite(local) ? formatLocal(local, precision) : undefined
 
-/** The shortest local time that ends with this millisecond. Beyond the calendar there is none. */
-const endText = (local: number): string | undefined =>
-  Number.isFinite(local) ? formatLocal(local, unitOf(local + 1)) : undefined
+/** Both ends, each as shortly as it can be. Where one would read as a part of the other, both are as fine as the finer one. */
+const textsOf = (first: number, last: number): readonly [start: string | undefined, end: string | undefined] => {
+  const [fromUnit, toUnit] = [unitOf(first), unitOf(last + 1)]
+  const [start, end] = [textOf(first, fromUnit), textOf(last, toUnit)]
+  if (start === undefined || end === undefined) return [start, end]
+  if (start.startsWith(end)) return [start, textOf(last, fromUnit)]
+  return end.startsWith(start) ? [textOf(first, toUnit), end] : [start, end]
+}
 
 /**
  * A time as it is shown.
@@ -62,8 +68,7 @@ const endText = (local: number): string | undefined =>
  */
 export const presentTime = (extreme: Extreme, state: ExtremeState): ReportedTime => {
   const bounds = extreme.boundsOf(state)
-  const start = bounds && beginText(bounds.min)
-  const end = bounds && endText(bounds.max)
+  const [start, end] = bounds === undefined ? [] : textsOf(bounds.min, bounds.max)
   return {
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
