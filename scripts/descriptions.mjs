@@ -53,7 +53,7 @@ const shapeOf = (node, constants) => {
   if (!ts.isCallExpression(node)) return node
   const callee = calleeOf(node)
   if (callee === 'strictObject' || callee === 'looseObject' || callee === 'discriminatedUnion') return node
-  if (callee === 'exactOptional' || callee === 'listOf') return shapeOf(node.arguments[0], constants)
+  if (callee === 'exactOptional' || callee === 'listOf' || callee === 'limitNesting') return shapeOf(node.arguments[0], constants)
   if (callee === 'check' && ts.isPropertyAccessExpression(node.expression)) return shapeOf(node.expression.expression, constants)
   return ts.isPropertyAccessExpression(node.expression) ? undefined : shapeOf(node.expression, constants)
 }

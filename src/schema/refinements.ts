@@ -92,5 +92,6 @@ export const refinements: readonly Refinement[] = /* @__PURE__ */ (() => [
     rule: 'clears is there only with the kind finding or assessment.',
     keywords: { anyOf: [{ properties: { kind: { enum: ['finding', 'assessment'] } } }, { properties: { clears: false } }] },
   },
+  { shape: 'Where', code: 'nested-too-deep', rule: 'Questions hold each other at most 32 deep.' },
   { shape: 'Link', code: 'link-to-itself', rule: 'from and to are two different things.' },
 ])()

@@ -2,11 +2,14 @@
  * The shape of a {@link Where}: a question that incidents can be asked, as data. It can be stored, sent and checked.
  *
  * The answer is three-valued: an incident that does not tell what is asked answers maybe.
+ *
+ * Questions hold questions, at most 32 deep: those that come from outside are checked before anything walks into them.
  */
 import * as z from 'zod'
 import { Confidence } from './confidence.js'
 import { Extent } from './extent.js'
 import { ActorId, IncidentId, SiteId, WeaponId } from './id.js'
+import { limitNesting } from './limit-nesting.js'
 import { Point } from './place.js'
 import { listOf, type Schema } from './schema.js'
 import { Text } from './text.js'
@@ -255,8 +258,8 @@ export type Where = WhereAtom | WhereAll | WhereAny | WhereNot | WhereIncident
 // become `any` in the declarations.
 /** The schema of a {@link Where}. */
 export const Where: Schema<Where> = /* @__PURE__ */ (() => {
-  const where: Schema<Where> = z.lazy(() => recursive) as z.ZodType<unknown> as Schema<Where>
-  const recursive = z.discriminatedUnion('op', [
+  const where: Schema<Where> = z.lazy(() => limited) as z.ZodType<unknown> as Schema<Where>
+  const nested = z.discriminatedUnion('op', [
     ...(whereAtom.options as unknown as [(typeof whereAtom.options)[0]]),
     z.strictObject({
       /** All of these: no when one is no, yes when all are yes. */
@@ -279,5 +282,6 @@ export const Where: Schema<Where> = /* @__PURE__ */ (() => {
       of: where,
     }),
   ])
-  return recursive as z.ZodType<unknown> as Schema<Where>
+  const limited = limitNesting(nested)
+  return limited as z.ZodType<unknown> as Schema<Where>
 })()

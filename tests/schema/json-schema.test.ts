@@ -146,7 +146,8 @@ test('tagged unions are told apart by their tags; a question holds questions', (
     ['Subject', 'type'],
     ['Where', 'op'],
   ] as const) {
-    const structure = structureOf(shapes[name])
+    const outer = structureOf(shapes[name])
+    const structure = outer.kind === 'lazy' ? structureOf(outer.get()) : outer
     const tags = structure.kind === 'union' ? structure.options.map((option) => tagsOf(option)[0]?.[1][0]) : []
     const options = definition(name)['oneOf'] as readonly { readonly properties: Readonly<Record<string, Json>> }[]
     expect(options.map(({ properties }) => properties[tag]?.['const'])).toEqual(tags)
