@@ -5,6 +5,8 @@
  */
 export * from './combine.js'
 export * from './condition.js'
+export * from './explain.js'
+export * from './explain-answer.js'
 export * from './incident-path.js'
 export * from './match.js'
 export * from './match-options.js'
