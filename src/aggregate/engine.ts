@@ -19,7 +19,7 @@ import type { RowConditions } from '../table/truth-column.js'
 import { countsOf } from './figure/count-figure.js'
 import type { Run } from './figure/figure-kind.js'
 import { fillGaps } from './fill-gaps.js'
-import { membersOf } from './members.js'
+import { certainIn, membersOf } from './members.js'
 import { compareKeys, forEachGroup } from './ordered-groups.js'
 import { overlapOf } from './overlap.js'
 import { type FigureKinds, type Plan, planOf } from './plan.js'
@@ -96,7 +96,9 @@ const groupingOf = (query: Query, plan: Plan, source: Table, parts: EngineParts)
       finer: (data) => {
         const key = plan.keyOf(data, table.index)
         const finer = finerColumn(table, keys, key)
-        return { column: finer, members: membersOf(finer, selection), isList: key.kind.isList(data) }
+        const all = membersOf(finer, { ...selection, certain: false })
+        const finerMembers = selection.certain ? certainIn(members, all, (group) => finer.split(group)[0]) : all
+        return { column: finer, members: finerMembers, isList: key.kind.isList(data) }
       },
       truths: (question) => asked().truths(table, question, options),
     },

@@ -147,6 +147,35 @@ const placingsBetween = ({ rows, groups, certain }: Placings, from: number, to: 
   return { rows: rows.subarray(begin, end), groups: groups.subarray(begin, end), certain: certain.subarray(begin, end) }
 }
 
+/**
+ * Of the members of finer groups, those that belong to the group before for certain, be it with a value that they only may have:
+ * rows that belong for certain are asked for, and not values.
+ */
+export const certainIn = (before: Members, finer: Members, groupBefore: (finer: number) => number): Members => {
+  const groupsOf = new Map<number, number[]>()
+  const add = (row: number, group: number): void => {
+    const found = groupsOf.get(row)
+    if (found === undefined) groupsOf.set(row, [group])
+    else found.push(group)
+  }
+  const { rows, groups, others } = before
+  for (let at = 0; at < groups.length; at++) add(rows === undefined ? at : (rows[at] as number), groups[at] as number)
+  for (let at = 0; at < others.rows.length; at++)
+    if (others.certain[at] === 1) add(others.rows[at] as number, others.groups[at] as number)
+  const kept = Uint32Array.from(finer.others.rows.keys()).filter((at) =>
+    groupsOf.get(finer.others.rows[at] as number)?.includes(groupBefore(finer.others.groups[at] as number)),
+  )
+  return {
+    rows: finer.rows,
+    groups: finer.groups,
+    others: {
+      rows: kept.map((at) => finer.others.rows[at] as number),
+      groups: Int32Array.from(kept, (at) => finer.others.groups[at] as number),
+      certain: Uint8Array.from(kept, (at) => finer.others.certain[at] as number),
+    },
+  }
+}
+
 /** The rows that belong to the groups. */
 export const membersOf = ({ groups, placings }: GroupColumn, selection: Selection): Members => {
   const { certain } = selection

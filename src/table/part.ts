@@ -41,6 +41,9 @@ const BETWEEN = '\u0001'
 /** Stands between the fields of an element. */
 const FIELD = '\u0002'
 
+/** Stands for a list without elements. Two elements that tell nothing of this are no such list. */
+const EMPTY = '\u0003'
+
 const listPart = <E>(
   name: 'weapons' | 'participants' | 'targets',
   elementsOf: (incident: Incident) => readonly E[] | undefined,
@@ -55,7 +58,7 @@ const listPart = <E>(
     return incident.incomplete?.includes(name) === true
       ? `${texts}${BETWEEN}${elements.length}+`
       : elements.length === 0
-        ? BETWEEN
+        ? EMPTY
         : texts
   },
 })
