@@ -4,6 +4,7 @@
  * @module sitrep/aggregate
  */
 
+export * from './account/accounts-on.js'
 export * from './aggregator/aggregator.js'
 export * from './aggregator/answer-counts.js'
 export * from './aggregator/count-records.js'

@@ -40,8 +40,9 @@ const counted = (answers: readonly Truth[]): Quantity => {
  *   sitrep: 1,
  *   attributions: [{ id: 'test:a1', about, kind: 'no-claim', said: day('2021-06-06') }],
  * }
- * unclaimedShare(dataset, { asOf: '2021-06-07' })([{ id: 'test:1' }, { id: 'test:2' }])
- * // => { share: { min: 0.5, max: 0.5 }, unclaimed: exactly(1), silent: exactly(1), incidents: 2 }
+ * const { share, silent } = unclaimedShare(dataset, { asOf: '2021-06-07' })([{ id: 'test:1' }, { id: 'test:2' }])
+ * share // => { min: 0.5, max: 0.5 }
+ * silent // => { min: 1, best: 1, max: 1 }
  *
  * @category statements
  */

@@ -1,0 +1,88 @@
+/**
+ * Whether two reports on one incident can both be right, field by field. What is told of several incidents together may hold of
+ * any of them.
+ *
+ * @internal
+ */
+import { equalJson } from '../../dataset/equal-json.js'
+import type { DatasetIndex } from '../../dataset/index-dataset.js'
+import { happenedDuring } from '../../query/match-time.js'
+import type { Extent } from '../../schema/extent.js'
+import type { Casualties } from '../../schema/harm.js'
+import type { IncidentId } from '../../schema/id.js'
+import type { Place } from '../../schema/place.js'
+import type { Quantity } from '../../schema/quantity.js'
+import type { Truth } from '../../schema/truth.js'
+import type { Damage } from '../../schema/vocabulary/damage.js'
+import type { Outcome } from '../../schema/vocabulary/outcome.js'
+import { fromBoolean, or } from '../../value/truth.js'
+
+/** What is told, and of which other incidents it is told together with this one. */
+export interface Told<V> {
+  readonly value: V
+  readonly others: readonly IncidentId[]
+}
+
+/** All that the first is told of, the second is told of too. */
+const isInside = ({ others }: Told<unknown>, whole: Told<unknown>): boolean => others.every((id) => whole.others.includes(id))
+
+/** Yes: they cannot both be right. No: they can. */
+export type Conflict<V> = (a: Told<V>, b: Told<V>) => Truth
+
+/** The outcomes that one begun and not completed may have had. */
+const attempts: ReadonlySet<Outcome> = new Set(['attempted', 'failed', 'intercepted'])
+
+/** Ends exclude each other, but that "attempted" leaves open why it was not completed. */
+export const outcomeConflict: Conflict<Outcome> = ({ value: a }, { value: b }) => {
+  const isSame = a === b || ((a === 'attempted' || b === 'attempted') && attempts.has(a) && attempts.has(b))
+  return isSame ? 'no' : 'yes'
+}
+
+const asMoment = ({ meaning: _, ...extent }: Extent): Extent => extent
+
+/** They have no moment in common, whichever zone one of them leaves untold. */
+export const timeConflict: Conflict<Extent> = ({ value: a }, { value: b }) =>
+  fromBoolean(happenedDuring(a)(asMoment(b)) === 'no' && happenedDuring(b)(asMoment(a)) === 'no')
+
+/** Two countries exclude each other. Of two sites, one may be inside the other, or near. */
+export const placeConflict =
+  (index: DatasetIndex): Conflict<Place> =>
+  ({ value: a }, { value: b }) => {
+    if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return 'yes'
+    if (a.site === undefined || b.site === undefined) return equalJson(a, b) ? 'no' : 'maybe'
+    return index.sitesWithin(a.site).has(b.site) || index.sitesWithin(b.site).has(a.site) ? 'no' : 'maybe'
+  }
+
+/** Different words and lists may tell of one thing: whether these can both be right is for a reader to say. */
+export const wordsConflict: Conflict<unknown> = ({ value: a }, { value: b }) => (equalJson(a, b) ? 'no' : 'maybe')
+
+/**
+ * There are more in a part than in the whole: what is told of one incident is a part of what is told of it and others. Parts by
+ * role or sex without a total are not compared.
+ */
+export const casualtyConflict: Conflict<Casualties> = (a, b) => {
+  const [one, other] = [a.value.total, b.value.total]
+  if (one === undefined || other === undefined) return wordsConflict(a, b)
+  const exceeds = (part: Quantity, whole: Quantity): boolean => whole.max !== undefined && part.min > whole.max
+  return fromBoolean((isInside(a, b) && exceeds(one, other)) || (isInside(b, a) && exceeds(other, one)))
+}
+
+/**
+ * Damage of several incidents may be at any of them; no damage in several is none in each. Damage to a degree that is not told
+ * is of any degree.
+ */
+export const damageConflict: Conflict<Damage> = (a, b) => {
+  const [one, other] = [a.value, b.value]
+  if (one === other || one === 'unknown' || other === 'unknown') return 'no'
+  if (one === 'none') return isInside(b, a) ? 'yes' : 'maybe'
+  if (other === 'none') return isInside(a, b) ? 'yes' : 'maybe'
+  if (one === 'some' || other === 'some') return 'no'
+  return a.others.length === 0 && b.others.length === 0 ? 'yes' : 'maybe'
+}
+
+/** The strongest of the answers over all pairs. */
+export const conflictAmong = <V>(told: readonly Told<V>[], conflict: Conflict<V>): Truth =>
+  told.reduce<Truth>(
+    (answer, one, position) => told.slice(position + 1).reduce<Truth>((so, other) => or(so, conflict(one, other)), answer),
+    'no',
+  )
