@@ -16,10 +16,15 @@ const noReports: ReportCounts = { reported: 0, possiblyReported: 0, unreported: 
  *
  * @internal
  */
-export const reportCounts = (isReported: boolean, belongs: Membership): ReportCounts => ({
-  ...noReports,
-  [belongs === 'yes' ? (isReported ? 'reported' : 'unreported') : isReported ? 'possiblyReported' : 'possiblyUnreported']: 1,
-})
+export const reportCounts = (isReported: boolean, belongs: Membership): ReportCounts => {
+  const certain = belongs === 'yes'
+  return {
+    reported: isReported && certain ? 1 : 0,
+    possiblyReported: isReported && !certain ? 1 : 0,
+    unreported: !isReported && certain ? 1 : 0,
+    possiblyUnreported: !isReported && !certain ? 1 : 0,
+  }
+}
 
 /**
  * Counts of different records as one.

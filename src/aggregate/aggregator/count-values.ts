@@ -4,6 +4,7 @@
  * @internal
  */
 import type { Aggregator, Membership } from './aggregator.js'
+import type { Owned } from './owned.js'
 import type { PossibleValues } from './possible-values.js'
 import type { ValueCounts } from './value-counts.js'
 
@@ -22,15 +23,14 @@ const addTold = (values: ValueCounts['values'], { certain, possible }: PossibleV
 
 const nothing = (): ValueCounts => ({ values: {}, untoldOne: 0, untoldAny: 0 })
 
-/** Adds a record to counts that the run owns. */
+/** Adds a record to a state that the run owns. */
 const step = (state: ValueCounts, told: PossibleValues | undefined, belongs: Membership): ValueCounts => {
-  if (told !== undefined) addTold(state.values, told, belongs)
+  const own: Owned<ValueCounts> = state
+  if (told !== undefined) addTold(own.values, told, belongs)
   const untold = told === undefined ? 'any' : told.untold
-  return {
-    values: state.values,
-    untoldOne: state.untoldOne + (untold === 'one' ? 1 : 0),
-    untoldAny: state.untoldAny + (untold === 'any' ? 1 : 0),
-  }
+  if (untold === 'one') own.untoldOne += 1
+  if (untold === 'any') own.untoldAny += 1
+  return own
 }
 
 /**

@@ -10,19 +10,19 @@ export type RangeEnd = number | null
 
 /**
  * The least or the greatest of figures, while it is being found. `near` is the end that the extreme is drawn to: the low one
- * of the least, the high one of the greatest. An end is absent while there is no record to have it.
+ * of the least, the high one of the greatest. An end of no record is `null`, too: the counts tell whether there is one.
  *
  * @category aggregates
  */
 export interface ExtremeState extends ReportCounts {
   /** The most extreme near end of any record. */
-  readonly near?: RangeEnd
+  readonly near: RangeEnd
   /** The most extreme far end of the records that belong for certain. */
-  readonly far?: RangeEnd
+  readonly far: RangeEnd
   /** The least extreme far end of the records that may belong. */
-  readonly possibleFar?: RangeEnd
-  /** The most extreme best figure. */
-  readonly best?: number
+  readonly possibleFar: RangeEnd
+  /** The most extreme best figure, 0 where there is none. */
+  readonly best: number
   /** How many figures have a best figure. */
   readonly bests: number
   /** How many figures are hedged. */

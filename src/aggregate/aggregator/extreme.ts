@@ -32,7 +32,15 @@ export interface Extreme {
   readonly boundsOf: (state: ExtremeState) => FigureBounds | undefined
 }
 
-const empty: ExtremeState = { ...monoidReportCounts.empty, bests: 0, hedged: 0 }
+const empty: ExtremeState = {
+  ...monoidReportCounts.empty,
+  near: null,
+  far: null,
+  possibleFar: null,
+  best: 0,
+  bests: 0,
+  hedged: 0,
+}
 
 const endOf = (amount: number): RangeEnd => (Number.isFinite(amount) ? amount : null)
 
@@ -43,47 +51,53 @@ const extreme = (least: boolean): Extreme => {
     ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
     : [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   const [mostExtreme, leastExtreme] = least ? [Math.min, Math.max] : [Math.max, Math.min]
-  type Pick = (a: number, b: number) => number
-  const join = (pick: Pick, a: RangeEnd | undefined, b: RangeEnd | undefined, open: number): RangeEnd | undefined =>
-    a === undefined ? b : b === undefined ? a : endOf(pick(a ?? open, b ?? open))
+  const near = (a: RangeEnd, b: RangeEnd): RangeEnd => endOf(mostExtreme(a ?? openNear, b ?? openNear))
+  const far = (a: RangeEnd, b: RangeEnd): RangeEnd => endOf(mostExtreme(a ?? openFar, b ?? openFar))
+  const possibleFar = (a: RangeEnd, b: RangeEnd): RangeEnd => endOf(leastExtreme(a ?? openFar, b ?? openFar))
   return {
     of: (figure, belongs) => {
-      const counts = reportCounts(figure !== undefined, belongs)
-      if (figure === undefined) return { ...counts, bests: 0, hedged: 0 }
-      const { min, best, max, approximate } = figure
+      const { reported, possiblyReported, unreported, possiblyUnreported } = reportCounts(figure !== undefined, belongs)
+      const farEnd = figure === undefined ? null : endOf(least ? figure.max : figure.min)
+      // One shape for all states: a run makes very many of them.
       return {
-        ...counts,
-        near: endOf(least ? min : max),
-        [belongs === 'yes' ? 'far' : 'possibleFar']: endOf(least ? max : min),
-        ...(best !== undefined && { best }),
-        bests: best === undefined ? 0 : 1,
-        hedged: approximate ? 1 : 0,
+        reported,
+        possiblyReported,
+        unreported,
+        possiblyUnreported,
+        near: figure === undefined ? null : endOf(least ? figure.min : figure.max),
+        far: belongs === 'yes' ? farEnd : null,
+        possibleFar: belongs === 'yes' ? null : farEnd,
+        best: figure?.best ?? 0,
+        bests: figure?.best === undefined ? 0 : 1,
+        hedged: figure?.approximate ? 1 : 0,
       }
     },
     monoid: {
       empty,
-      concat: (a, b) => {
-        const near = join(mostExtreme, a.near, b.near, openNear)
-        const far = join(mostExtreme, a.far, b.far, openFar)
-        const possibleFar = join(leastExtreme, a.possibleFar, b.possibleFar, openFar)
-        const best = a.best === undefined ? b.best : b.best === undefined ? a.best : mostExtreme(a.best, b.best)
-        return {
-          ...monoidReportCounts.concat(a, b),
-          ...(near !== undefined && { near }),
-          ...(far !== undefined && { far }),
-          ...(possibleFar !== undefined && { possibleFar }),
-          ...(best !== undefined && { best }),
-          bests: a.bests + b.bests,
-          hedged: a.hedged + b.hedged,
-        }
-      },
+      concat: (a, b) => ({
+        reported: a.reported + b.reported,
+        possiblyReported: a.possiblyReported + b.possiblyReported,
+        unreported: a.unreported + b.unreported,
+        possiblyUnreported: a.possiblyUnreported + b.possiblyUnreported,
+        near: !isToldAtAll(a) ? b.near : !isToldAtAll(b) ? a.near : near(a.near, b.near),
+        far: a.reported === 0 ? b.far : b.reported === 0 ? a.far : far(a.far, b.far),
+        possibleFar:
+          a.possiblyReported === 0
+            ? b.possibleFar
+            : b.possiblyReported === 0
+              ? a.possibleFar
+              : possibleFar(a.possibleFar, b.possibleFar),
+        best: a.bests === 0 ? b.best : b.bests === 0 ? a.best : mostExtreme(a.best, b.best),
+        bests: a.bests + b.bests,
+        hedged: a.hedged + b.hedged,
+      }),
     },
     boundsOf: (state) => {
       if (!isToldAtAll(state)) return undefined
-      const near = state.near ?? openNear
-      const far = (state.reported > 0 ? state.far : state.possibleFar) ?? openFar
+      const nearest = state.near ?? openNear
+      const farthest = (state.reported > 0 ? state.far : state.possibleFar) ?? openFar
       const best = isBestOfAll(state, state.bests) ? state.best : undefined
-      return least ? { min: near, best, max: far } : { min: far, best, max: near }
+      return least ? { min: nearest, best, max: farthest } : { min: farthest, best, max: nearest }
     },
   }
 }
@@ -107,9 +121,14 @@ export const greatest: Extreme = /* @__PURE__ */ extreme(false)
  *
  * @internal
  */
-export const ranged = (figure: {
+export const ranged = ({
+  min,
+  best,
+  max = Number.POSITIVE_INFINITY,
+  approximate,
+}: {
   readonly min: number
   readonly best?: number
   readonly max?: number
   readonly approximate?: true
-}): Ranged => ({ ...figure, max: figure.max ?? Number.POSITIVE_INFINITY })
+}): Ranged => ({ min, best, max, approximate })

@@ -7,6 +7,7 @@ import type { Tally } from '../../schema/tally.js'
 import type { Aggregator, Membership } from './aggregator.js'
 import { countRecords } from './count-records.js'
 import { monoidReportCounts, presentReportCounts, reportCounts } from './count-reports.js'
+import type { Owned } from './owned.js'
 import type { ReportCounts } from './report-counts.js'
 
 /**
@@ -80,13 +81,14 @@ export const histogramOf = (edges: readonly number[]): Aggregator<Quantity | und
   const own = [...edges]
   const zeros = (): number[] => new Array<number>(own.length + 1).fill(0)
   const step = (state: HistogramState, figure: Quantity | undefined, belongs: Membership): HistogramState => {
-    const counts = monoidReportCounts.concat(state.counts, reportCounts(figure !== undefined, belongs))
-    if (figure === undefined) return { ...state, counts }
+    const owned: Owned<HistogramState> = state
+    owned.counts = monoidReportCounts.concat(owned.counts, reportCounts(figure !== undefined, belongs))
+    if (figure === undefined) return owned
     const first = placeOf(own, figure.min)
     const last = placeOf(own, figure.max ?? Number.POSITIVE_INFINITY)
-    const records = (belongs === 'yes' && first === last ? state.certain : state.possible) as number[]
+    const records = (belongs === 'yes' && first === last ? owned.certain : owned.possible) as number[]
     for (let place = first; place <= last; place++) records[place] = (records[place] as number) + 1
-    return { ...state, counts }
+    return owned
   }
   return {
     prepare: (figure, belongs) =>

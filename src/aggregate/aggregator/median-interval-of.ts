@@ -10,6 +10,7 @@ import type { Aggregator, Membership } from './aggregator.js'
 import { addAmount, ascending, joinMultisets, type Repeated, sizeOf } from './amounts.js'
 import { beginRange } from './local-range.js'
 import type { Multiset } from './multiset.js'
+import type { Owned } from './owned.js'
 import { quantileIn, rankingOf } from './ranking.js'
 
 /**
@@ -46,12 +47,13 @@ const dayOf = (extent: Extent | undefined): number | undefined => {
   return day === Math.floor(range.max / DAY) ? day : undefined
 }
 
-/** Adds an incident to days that the run owns. */
+/** Adds an incident to a state that the run owns. */
 const step = (state: MedianIntervalState, extent: Extent | undefined, belongs: Membership): MedianIntervalState => {
+  const own: Owned<MedianIntervalState> = state
   const day = belongs === 'yes' ? dayOf(extent) : undefined
-  if (day === undefined) return { days: state.days, leftOut: state.leftOut + 1 }
-  addAmount(state.days, day)
-  return state
+  if (day === undefined) own.leftOut += 1
+  else addAmount(own.days, day)
+  return own
 }
 
 /** The intervals between days in order, each with how often it occurs. */

@@ -13,6 +13,7 @@ import type { Aggregator, Membership } from './aggregator.js'
 import { addAmount, joinMultisets } from './amounts.js'
 import { isBestOfAll, monoidReportCounts, presentFigure, reportCounts } from './count-reports.js'
 import type { Multiset } from './multiset.js'
+import type { Owned } from './owned.js'
 import type { ReportedFigure } from './report-counts.js'
 import type { ShareState, ShareSums } from './share-state.js'
 
@@ -42,18 +43,18 @@ export interface ShareEnds {
 
 const noSums: ShareSums = { part: 0, whole: 0, openParts: 0, openWholes: 0 }
 
-const sumsOf = ({ part, whole }: SharePair): ShareSums => ({
-  part: Number.isFinite(part) ? part : 0,
-  whole: Number.isFinite(whole) ? whole : 0,
-  openParts: Number.isFinite(part) ? 0 : 1,
-  openWholes: Number.isFinite(whole) ? 0 : 1,
-})
-
 const addSums = (a: ShareSums, b: ShareSums): ShareSums => ({
   part: a.part + b.part,
   whole: a.whole + b.whole,
   openParts: a.openParts + b.openParts,
   openWholes: a.openWholes + b.openWholes,
+})
+
+const addPair = ({ part, whole, openParts, openWholes }: ShareSums, pair: SharePair): ShareSums => ({
+  part: Number.isFinite(pair.part) ? part + pair.part : part,
+  whole: Number.isFinite(pair.whole) ? whole + pair.whole : whole,
+  openParts: Number.isFinite(pair.part) ? openParts : openParts + 1,
+  openWholes: Number.isFinite(pair.whole) ? openWholes : openWholes + 1,
 })
 
 const infinity = Number.POSITIVE_INFINITY
@@ -123,26 +124,26 @@ const drawn = (certain: SharePair, possible: Multiset, towards: 'least' | 'great
  * @internal
  */
 export const share = <I>(endsOf: (input: I) => ShareEnds | undefined): Aggregator<I, ShareState, ReportedFigure> => {
-  /** Adds a record to multisets that the run owns. */
+  /** Adds a record to a state that the run owns. */
   const step = (state: ShareState, input: I, belongs: Membership): ShareState => {
+    const own: Owned<ShareState> = state
     const ends = endsOf(input)
-    const counts = monoidReportCounts.concat(state.counts, reportCounts(ends !== undefined, belongs))
-    if (ends === undefined) return { ...state, counts }
+    own.counts = monoidReportCounts.concat(own.counts, reportCounts(ends !== undefined, belongs))
+    if (ends === undefined) return own
     const { least, greatest, best, approximate } = ends
-    if (belongs === 'maybe') {
-      addAmount(state.possibleLeast, keyOf(least))
-      addAmount(state.possibleGreatest, keyOf(greatest))
+    if (belongs === 'yes') {
+      own.least = addPair(own.least, least)
+      own.greatest = addPair(own.greatest, greatest)
+    } else {
+      addAmount(own.possibleLeast, keyOf(least))
+      addAmount(own.possibleGreatest, keyOf(greatest))
     }
-    return {
-      ...state,
-      counts,
-      ...(belongs === 'yes' && {
-        least: addSums(state.least, sumsOf(least)),
-        greatest: addSums(state.greatest, sumsOf(greatest)),
-      }),
-      ...(best !== undefined && { best: addSums(state.best, sumsOf(best)), bests: state.bests + 1 }),
-      hedged: state.hedged + (approximate ? 1 : 0),
+    if (best !== undefined) {
+      own.best = addPair(own.best, best)
+      own.bests += 1
     }
+    if (approximate) own.hedged += 1
+    return own
   }
   return {
     prepare: (input, belongs) => step(nothing(), input, belongs),

@@ -8,6 +8,7 @@ import type { Quantity } from '../../schema/quantity.js'
 import type { Aggregator, Membership } from './aggregator.js'
 import { addAmount, ascending, joinMultisets, type Repeated, sizeOf } from './amounts.js'
 import { isBestOfAll, isToldAtAll, monoidReportCounts, presentFigure, reportCounts } from './count-reports.js'
+import type { Owned } from './owned.js'
 import type { ReportedFigure } from './report-counts.js'
 import type { SpreadState } from './spread-state.js'
 
@@ -21,16 +22,18 @@ const nothing = (): SpreadState => ({
   hedged: 0,
 })
 
-/** Adds a figure to multisets that the run owns. */
+/** Adds a figure to a state that the run owns. */
 const step = (state: SpreadState, figure: Quantity | undefined, belongs: Membership): SpreadState => {
-  const counts = monoidReportCounts.concat(state.counts, reportCounts(figure !== undefined, belongs))
-  if (figure === undefined) return { ...state, counts }
+  const own: Owned<SpreadState> = state
+  own.counts = monoidReportCounts.concat(own.counts, reportCounts(figure !== undefined, belongs))
+  if (figure === undefined) return own
   const { min, best, max = Number.POSITIVE_INFINITY, approximate } = figure
   const certain = belongs === 'yes'
-  addAmount(certain ? state.least : state.possibleLeast, min)
-  addAmount(certain ? state.most : state.possibleMost, max)
-  if (best !== undefined) addAmount(state.best, best)
-  return { ...state, counts, hedged: state.hedged + (approximate ? 1 : 0) }
+  addAmount(certain ? own.least : own.possibleLeast, min)
+  addAmount(certain ? own.most : own.possibleMost, max)
+  if (best !== undefined) addAmount(own.best, best)
+  if (approximate) own.hedged += 1
+  return own
 }
 
 const monoid: Monoid<SpreadState> = {
