@@ -1,12 +1,12 @@
 /**
  * Buckets of the local calendar. What may lie in several, or lasted through several, may belong to each of them, and counts in
- * one. What may lie in more buckets than are worth a row each is not told.
+ * one. What may lie in more buckets than are worth a row each is not told. A window cuts what is told; it tells nothing by itself.
  *
  * @internal
  */
 import type { Extent } from '../../schema/extent.js'
 import { type BucketRange, type BucketUnit, bucketNames, buckets } from '../../value/buckets.js'
-import { oneOf } from '../membership.js'
+import { notTold, oneOf } from '../membership.js'
 import { whenPart } from '../part.js'
 import type { KeyKind, KeyOf } from './key-kind.js'
 
@@ -36,6 +36,8 @@ export const bucketKey: KeyKind<KeyOf<'bucket'>> = {
     const asked = bucketsOfWindows(windows, unit)
     return ({ when = {} }) => {
       const told = buckets(when, unit)
+      // What tells no day at all is not told, though it was asked for inside a window: it would raise every bucket of it.
+      if (told.first === undefined && told.last === undefined) return notTold
       const throughout = when.meaning === 'throughout'
       // A moment that is asked for inside a window is in one of the window's buckets; what lasted is in all of its own.
       const first = throughout ? told.first : later(told.first, asked.first)
