@@ -14,7 +14,8 @@ export type RangeEnd = number | null
  *
  * @category aggregates
  */
-export interface ExtremeState extends ReportCounts {
+export interface ExtremeState {
+  readonly counts: ReportCounts
   /** The most extreme near end of any record. */
   readonly near: RangeEnd
   /** The most extreme far end of the records that belong for certain. */

@@ -33,7 +33,7 @@ export interface Extreme {
 }
 
 const empty: ExtremeState = {
-  ...monoidReportCounts.empty,
+  counts: monoidReportCounts.empty,
   near: null,
   far: null,
   possibleFar: null,
@@ -56,14 +56,10 @@ const extreme = (least: boolean): Extreme => {
   const possibleFar = (a: RangeEnd, b: RangeEnd): RangeEnd => endOf(leastExtreme(a ?? openFar, b ?? openFar))
   return {
     of: (figure, belongs) => {
-      const { reported, possiblyReported, unreported, possiblyUnreported } = reportCounts(figure !== undefined, belongs)
       const farEnd = figure === undefined ? null : endOf(least ? figure.max : figure.min)
       // One shape for all states: a run makes very many of them.
       return {
-        reported,
-        possiblyReported,
-        unreported,
-        possiblyUnreported,
+        counts: reportCounts(figure !== undefined, belongs),
         near: figure === undefined ? null : endOf(least ? figure.min : figure.max),
         far: belongs === 'yes' ? farEnd : null,
         possibleFar: belongs === 'yes' ? null : farEnd,
@@ -75,16 +71,13 @@ const extreme = (least: boolean): Extreme => {
     monoid: {
       empty,
       concat: (a, b) => ({
-        reported: a.reported + b.reported,
-        possiblyReported: a.possiblyReported + b.possiblyReported,
-        unreported: a.unreported + b.unreported,
-        possiblyUnreported: a.possiblyUnreported + b.possiblyUnreported,
-        near: !isToldAtAll(a) ? b.near : !isToldAtAll(b) ? a.near : near(a.near, b.near),
-        far: a.reported === 0 ? b.far : b.reported === 0 ? a.far : far(a.far, b.far),
+        counts: monoidReportCounts.concat(a.counts, b.counts),
+        near: !isToldAtAll(a.counts) ? b.near : !isToldAtAll(b.counts) ? a.near : near(a.near, b.near),
+        far: a.counts.reported === 0 ? b.far : b.counts.reported === 0 ? a.far : far(a.far, b.far),
         possibleFar:
-          a.possiblyReported === 0
+          a.counts.possiblyReported === 0
             ? b.possibleFar
-            : b.possiblyReported === 0
+            : b.counts.possiblyReported === 0
               ? a.possibleFar
               : possibleFar(a.possibleFar, b.possibleFar),
         best: a.bests === 0 ? b.best : b.bests === 0 ? a.best : mostExtreme(a.best, b.best),
@@ -92,11 +85,11 @@ const extreme = (least: boolean): Extreme => {
         hedged: a.hedged + b.hedged,
       }),
     },
-    boundsOf: (state) => {
-      if (!isToldAtAll(state)) return undefined
+    boundsOf: ({ counts, bests, ...state }) => {
+      if (!isToldAtAll(counts)) return undefined
       const nearest = state.near ?? openNear
-      const farthest = (state.reported > 0 ? state.far : state.possibleFar) ?? openFar
-      const best = isBestOfAll(state, state.bests) ? state.best : undefined
+      const farthest = (counts.reported > 0 ? state.far : state.possibleFar) ?? openFar
+      const best = isBestOfAll(counts, bests) ? state.best : undefined
       return least ? { min: nearest, best, max: farthest } : { min: farthest, best, max: nearest }
     },
   }

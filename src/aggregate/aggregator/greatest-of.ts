@@ -21,5 +21,5 @@ import type { ReportedFigure } from './report-counts.js'
 export const greatestOf: Aggregator<Quantity | undefined, ExtremeState, ReportedFigure> = {
   prepare: (figure, belongs) => greatest.of(figure && ranged(figure), belongs),
   monoid: greatest.monoid,
-  present: (state) => presentFigure(state, greatest.boundsOf(state), state.hedged),
+  present: (state) => presentFigure(state.counts, greatest.boundsOf(state), state.hedged),
 }

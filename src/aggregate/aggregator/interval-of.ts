@@ -46,18 +46,19 @@ export const intervalOf: Aggregator<Extent | undefined, IntervalState, ReportedF
   present: (state) => {
     const first = least.boundsOf(state.first)
     const last = greatest.boundsOf(state.last)
-    const { reported, possiblyReported } = state.first
+    const { counts, hedged } = state.first
+    const { reported, possiblyReported } = counts
     const most = reported + possiblyReported
-    if (most < 2 || first === undefined || last === undefined) return presentFigure(state.first, undefined)
+    if (most < 2 || first === undefined || last === undefined) return presentFigure(counts, undefined)
     // The fewest incidents that have an interval at all are two.
     const fewest = Math.max(2, reported)
     return presentFigure(
-      state.first,
+      counts,
       {
         min: Math.max(0, last.min - first.max) / DAY / (most - 1),
         max: (last.max - first.min) / DAY / (fewest - 1),
       },
-      state.first.hedged,
+      hedged,
     )
   },
 }

@@ -21,5 +21,5 @@ import type { ReportedFigure } from './report-counts.js'
 export const leastOf: Aggregator<Quantity | undefined, ExtremeState, ReportedFigure> = {
   prepare: (figure, belongs) => least.of(figure && ranged(figure), belongs),
   monoid: least.monoid,
-  present: (state) => presentFigure(state, least.boundsOf(state), state.hedged),
+  present: (state) => presentFigure(state.counts, least.boundsOf(state), state.hedged),
 }

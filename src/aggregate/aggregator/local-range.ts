@@ -73,6 +73,6 @@ export const presentTime = (extreme: Extreme, state: ExtremeState): ReportedTime
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
     ...(state.hedged > 0 && { approximate: true as const }),
-    ...presentReportCounts(state),
+    ...presentReportCounts(state.counts),
   }
 }
