@@ -2,7 +2,8 @@
  * What each report says of one incident, field by field, and whether the reports can all be right. Nothing is chosen and
  * nothing is averaged.
  */
-import { type DatasetIndex, indexDataset } from '../../dataset/index-dataset.js'
+import type { DatasetIndex } from '../../dataset/index-dataset.js'
+import { toIndex } from '../../query/to-index.js'
 import type { Account } from '../../schema/account.js'
 import type { Dataset } from '../../schema/dataset.js'
 import type { Extent } from '../../schema/extent.js'
@@ -150,7 +151,7 @@ const otherReadingsOf = (told: readonly ToldValue<Extent>[]): readonly OtherRead
  * @category statements
  */
 export const accountsOn = (dataset: Dataset | DatasetIndex): ((incident: Incident | IncidentId) => AccountsOn) => {
-  const index = 'sitrep' in dataset ? indexDataset(dataset) : dataset
+  const index = toIndex(dataset)
   const conflicts: { readonly [F in keyof AccountFields]: Conflict<AccountFields[F]> } = {
     kind: wordsConflict,
     outcome: outcomeConflict,

@@ -6,6 +6,8 @@
  * count that are missing so many as `gap` says; the bounds of both are reached.
  */
 import { type DatasetIndex, indexDataset } from '../../dataset/index-dataset.js'
+import type { Condition } from '../../query/condition.js'
+import { explainAnswer } from '../../query/explain-answer.js'
 import type { MatchOptions } from '../../query/match-options.js'
 import type { Dataset } from '../../schema/dataset.js'
 import type { SeriesId } from '../../schema/id.js'
@@ -14,11 +16,8 @@ import type { Link } from '../../schema/link.js'
 import type { Quantity } from '../../schema/quantity.js'
 import type { SeriesClaim } from '../../schema/series-claim.js'
 import type { Truth } from '../../schema/truth.js'
-import type { Where } from '../../schema/where.js'
 import { and, fromCases } from '../../value/truth.js'
-import { decidingQuestions } from './deciding-questions.js'
 import { countDistinct } from './distinct-incidents.js'
-import { answeredWords } from './question-words.js'
 import { areScopesApart } from './series-scope.js'
 import { inTimeOf, mayCoincide } from './series-time.js'
 
@@ -33,7 +32,9 @@ export interface PlacementReason {
   /** The reason in words. */
   readonly words: string
   /** The question of the scope that answers so. Absent: the reason is the time of the series, a link, or what is not told. */
-  readonly question?: Where
+  readonly question?: Condition
+  /** What of the incident leaves that question open, as a path. */
+  readonly openPart?: string
   /** The judgement that says so. */
   readonly link?: Link
 }
@@ -100,7 +101,7 @@ const judgedBy = (links: readonly Link[], { id }: SeriesClaim): readonly Placeme
 
 const placeIn = (series: SeriesClaim, index: DatasetIndex, options: MatchOptions): Place => {
   const { scope } = series
-  const decide = scope === undefined ? undefined : decidingQuestions(scope, index, options)
+  const explain = scope === undefined ? undefined : explainAnswer(scope, index, options)
   const timesOf = inTimeOf(series, index)
   const untold: PlacementReason = { answer: 'maybe', words: 'It is not told which incidents the series counts.' }
   return (incident) => {
@@ -109,13 +110,10 @@ const placeIn = (series: SeriesClaim, index: DatasetIndex, options: MatchOptions
       const answer = judged.every((reason) => reason.answer === judged[0]?.answer) ? judged[0].answer : 'maybe'
       return { incident, answer, reasons: judged }
     }
-    const decision = decide?.(incident)
-    const inScope: readonly PlacementReason[] =
-      decision === undefined
-        ? [untold]
-        : decision.deciding.map(({ question, answer }) => ({ answer, words: answeredWords(question, answer), question }))
+    const { answer: scopeAnswer, reasons: inScope }: { readonly answer: Truth; readonly reasons: readonly PlacementReason[] } =
+      explain?.(incident) ?? { answer: 'maybe', reasons: [untold] }
     const times: readonly PlacementReason[] = timesOf(incident)
-    const answer = [decision?.answer ?? 'maybe', ...times.map((time) => time.answer)].reduce(and)
+    const answer = [scopeAnswer, ...times.map((time) => time.answer)].reduce(and)
     // What decides the scope has the scope's own answer, so that the reasons for the whole answer are those that give it.
     return { incident, answer, reasons: [...inScope, ...times].filter((reason) => reason.answer === answer) }
   }
@@ -174,8 +172,8 @@ const judgedSeries = (links: readonly Link[], a: SeriesId, b: SeriesId): 'part' 
  * const { found, gap, candidates, outOfScope } = reconcile(dataset)('test:june')
  * found // => { min: 1, max: 2 }
  * gap // => { min: 3 }
- * candidates.map(({ incident, reasons }) => [incident.id, reasons[0]?.words]) // => [['test:2', 'Not told: kind attack.']]
- * outOfScope.map(({ incident, reasons }) => [incident.id, reasons[0]?.words]) // => [['test:3', 'No: kind attack.']]
+ * candidates.map(({ incident, reasons }) => [incident.id, reasons[0]?.openPart]) // => [['test:2', 'kind']]
+ * outOfScope.map(({ incident, reasons }) => [incident.id, reasons[0]?.words]) // => [['test:3', 'are of the kind attack: no']]
  *
  * @category statements
  */

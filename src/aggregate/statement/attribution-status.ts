@@ -5,7 +5,8 @@
  * whichever general ones are meant of this incident; where no actor is a collective or unknown, the possible ones are no more
  * than that; the order of the statements does not matter.
  */
-import { type DatasetIndex, indexDataset } from '../../dataset/index-dataset.js'
+import type { DatasetIndex } from '../../dataset/index-dataset.js'
+import { toIndex } from '../../query/to-index.js'
 import type { Attribution } from '../../schema/attribution.js'
 import type { Dataset } from '../../schema/dataset.js'
 import type { Extent } from '../../schema/extent.js'
@@ -123,7 +124,7 @@ export const attributionStatus = (
   dataset: Dataset | DatasetIndex,
   options: AsOf = {},
 ): ((incident: Incident | IncidentId) => AttributionStatus) => {
-  const index = 'sitrep' in dataset ? indexDataset(dataset) : dataset
+  const index = toIndex(dataset)
   const asOf = extentAsOf(options)
   const statementsOf = statementsOn(index, asOf)
   const atOdds = areAtOdds(index)

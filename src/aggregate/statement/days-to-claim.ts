@@ -1,5 +1,6 @@
 /** How long it took until somebody claimed an incident. */
-import { type DatasetIndex, indexDataset } from '../../dataset/index-dataset.js'
+import type { DatasetIndex } from '../../dataset/index-dataset.js'
+import { toIndex } from '../../query/to-index.js'
 import type { Attribution } from '../../schema/attribution.js'
 import type { Dataset } from '../../schema/dataset.js'
 import type { Extent } from '../../schema/extent.js'
@@ -59,7 +60,7 @@ const saidOn = (index: DatasetIndex, { said, report }: Attribution): DayRange =>
  * @category statements
  */
 export const daysToClaim = (dataset: Dataset | DatasetIndex): ((incident: Incident) => Bounds | undefined) => {
-  const index = 'sitrep' in dataset ? indexDataset(dataset) : dataset
+  const index = toIndex(dataset)
   return ({ id, when }) => {
     const claims = index
       .attributionsOf(id)

@@ -4,16 +4,17 @@
  * The bounds are those of `shareOfLedgers`: what was intercepted was launched too, so the two are not divided as if they were
  * free of each other.
  */
-import { type DatasetIndex, indexDataset } from '../../dataset/index-dataset.js'
+import type { DatasetIndex } from '../../dataset/index-dataset.js'
+import type { Condition } from '../../query/condition.js'
 import { match } from '../../query/match.js'
 import type { MatchOptions } from '../../query/match-options.js'
+import { toIndex } from '../../query/to-index.js'
 import type { Dataset } from '../../schema/dataset.js'
 import type { IncidentId } from '../../schema/id.js'
 import type { Incident } from '../../schema/incident.js'
 import type { Truth } from '../../schema/truth.js'
 import type { WeaponCategory } from '../../schema/weapon-category.js'
 import type { WeaponUse } from '../../schema/weapon-use.js'
-import type { Where } from '../../schema/where.js'
 import type { Fate } from '../../value/launched-share.js'
 import { type Ledger, ledgerFaults } from '../../value/ledger.js'
 import { and, or } from '../../value/truth.js'
@@ -29,7 +30,7 @@ import { shareOfLedgers } from '../aggregator/share-of-ledgers.js'
  */
 export interface FateRateOptions extends MatchOptions {
   /** Which incidents. An incident that leaves it open widens the bounds. Left out: all. */
-  readonly where?: Where
+  readonly where?: Condition
   /** Where weapons, sites and actors are looked up by their ids. */
   readonly dataset?: Dataset | DatasetIndex
   /** How many steps of the category the kinds of weapons are told apart by; 1 when left out. */
@@ -104,7 +105,7 @@ const categoriesOf = ({ weapon, category }: WeaponUse, index: DatasetIndex | und
 export const fateRate = (fate: Fate, options: FateRateOptions = {}): ((incidents: Iterable<Incident>) => FateRate) => {
   const { where, dataset, depth = 1 } = options
   if (!Number.isInteger(depth) || depth < 1) throw new RangeError(`depth is a whole number from 1, and this is ${depth}.`)
-  const index = dataset === undefined ? undefined : 'sitrep' in dataset ? indexDataset(dataset) : dataset
+  const index = dataset && toIndex(dataset)
   const ask = where === undefined ? () => 'yes' as const : match(where, index, options)
   const shareOf = fold(shareOfLedgers(fate))
   return (incidents) => {
