@@ -220,6 +220,35 @@ export const descriptions: Readonly<Record<string, Description>> = {
   IncidentId: {
     text: 'The id of an incident, such as `ucdp:155086`.',
   },
+  IncidentOrder: {
+    text: 'What incidents are ordered by. An uncertain value has no single place in an order, so the order says which bound it goes by. What is not told comes last, whichever way the order runs.',
+    fields: {
+      '[when]': 'When it happened, on its own local calendar.',
+      '[when].side': 'By the first or by the last moment that is possible.',
+      '[when].descending': 'The latest first. What is not told stays last.',
+      '[casualties]': 'How many people were harmed, by a bound of the total.',
+      '[casualties].of': 'In which way they were harmed.',
+      '[casualties].bound': "Which bound; `best` is the source's own figure.",
+      '[casualties].descending': 'The largest first. What is not told stays last.',
+      '[answer]': 'Those that belong for certain, then those that may.',
+      '[answer].descending': 'Those that may, then those that belong for certain.',
+      '[id]': 'By id, character by character.',
+      '[id].descending': 'The last first.',
+    },
+  },
+  IncidentQuery: {
+    text: 'Which incidents, in which order, how many: a question that is answered by a page of incidents.',
+    fields: {
+      where: 'Which incidents; all of them when left out.',
+      absent: 'What is not told answers to `where`: `maybe` (when left out), or `no`.',
+      certain: 'Only the incidents that belong for certain.',
+      orderBy:
+        'What they are ordered by: the first, where that is the same the second, and so on. Ties, and all when left out, go by id.',
+      limit: 'The most incidents that are given; all when left out.',
+      after: 'Go on after this place: the `next` of the page before, asked with the same order.',
+      skip: 'Leave out so many at the beginning, counted after `after`.',
+    },
+  },
   Link: {
     text: 'A judgement on how two things belong together. Joining two incidents is such a judgement, and is undone by taking it back.',
     fields: {

@@ -19,6 +19,7 @@ import { Extra } from './extra.js'
 import { Casualties, Harm, HarmPart } from './harm.js'
 import { AccountId, ActorId, AggregateId, AttributionId, IncidentId, LinkId, ReportId, SeriesId, SiteId, WeaponId } from './id.js'
 import { Incident } from './incident.js'
+import { IncidentOrder, IncidentQuery } from './incident-query.js'
 import { Link } from './link.js'
 import { NativeCode } from './native-code.js'
 import { Occupancy, Occupants } from './occupancy.js'
@@ -106,6 +107,8 @@ export const shapes = {
   Text,
   Where,
   WhereAtom,
+  IncidentQuery,
+  IncidentOrder,
   IncidentId,
   SiteId,
   WeaponId,
