@@ -4,16 +4,22 @@
  * @internal
  */
 
+import type { Extent } from '../schema/extent.js'
 import { bucketsOfWindows } from '../table/key/bucket-key.js'
 import type { KeyValue } from '../table/key-value.js'
-import { bucketNames } from '../value/buckets.js'
+import { type BucketUnit, bucketNames } from '../value/buckets.js'
 import type { Plan } from './plan.js'
 import type { RollupGroup } from './rollup-state.js'
 
 /** More buckets than this are no series that anybody reads. */
 const MOST_BUCKETS = 40_000
 
-const namesOf = ({ windows }: Plan, unit: Parameters<typeof bucketNames>[0]): readonly string[] => {
+/**
+ * The names of all buckets that lie in the windows.
+ *
+ * @throws RangeError when the windows have no start or no end, or hold too many buckets.
+ */
+export const bucketsToFill = (windows: readonly Extent[], unit: BucketUnit): readonly string[] => {
   const { first, last } = bucketsOfWindows(windows, unit)
   if (first === undefined || last === undefined)
     throw new RangeError('Gaps are filled inside a window that has a start and an end. Ask for one in "where", by "during".')
@@ -31,7 +37,7 @@ export const fillGaps = (
   let filled = groups
   for (const [position, key] of plan.keys.entries()) {
     if (key.of !== 'bucket' || key.fill !== true) continue
-    const names = namesOf(plan, key.unit)
+    const names = bucketsToFill(plan.windows, key.unit)
     const there = new Set(filled.map(({ keys }) => JSON.stringify(keys)))
     const combinations = new Map<string, readonly KeyValue[]>()
     for (const { keys } of filled) combinations.set(JSON.stringify(keys.toSpliced(position, 1, null)), keys)

@@ -1,0 +1,38 @@
+/** A time series without gaps. */
+import type { Extent } from '../../../schema/extent.js'
+import type { Source } from '../../../table/table.js'
+import type { BucketUnit } from '../../../value/buckets.js'
+import { bucketsToFill } from '../../fill-gaps.js'
+import { windowsOf } from '../../plan.js'
+import { type QuestionOptions, toSelection } from '../question-options.js'
+import { type IncidentRow, incidentsBy, timeOf } from './incident-figures.js'
+
+/**
+ * Incidents, killed and injured as a series over a window: a row for each day, week, month, quarter or year of it, with a band
+ * from `min` to `max`, and zero where nothing falls. An incident that tells no day may have been in any of them: it stands under
+ * `null`.
+ *
+ * @throws RangeError when the window is no time, or has no start or no end.
+ * @example
+ * const incidents: readonly Incident[] = [
+ *   { id: 'test:1', when: day('2021-04-02') },
+ *   { id: 'test:2', when: span('2021-05-31', '2021-06-01') },
+ * ]
+ * timeline('month', '2021-Q2')(incidents).map(({ time, incidents: { min, max } }) => [time, min, max])
+ * // => [['2021-04', 1, 1], ['2021-05', 0, 1], ['2021-06', 0, 1]]
+ * timeline('week', '2021')([]).length // => 53
+ *
+ * @category aggregates
+ */
+export const timeline = (
+  unit: BucketUnit,
+  window: Extent | string,
+  options: Omit<QuestionOptions, 'during'> = {},
+): ((source: Source) => readonly IncidentRow<'time'>[]) => {
+  if (typeof window !== 'string' && (window.start === undefined || window.end === undefined || window.zone !== undefined))
+    throw new RangeError(
+      'A timeline runs from the start to the end of its window, without a zone: give both, or a year such as 2021.',
+    )
+  const asked = { ...options, during: window }
+  return incidentsBy('time', timeOf(unit), asked, bucketsToFill(windowsOf(toSelection(asked).where), unit))
+}
