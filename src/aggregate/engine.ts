@@ -97,8 +97,8 @@ const groupingOf = (query: Query, plan: Plan, source: Table, parts: EngineParts)
         const key = plan.keyOf(data, table.index)
         const finer = finerColumn(table, keys, key)
         const all = membersOf(finer, { ...selection, certain: false })
-        const finerMembers = selection.certain ? certainIn(members, all, (group) => finer.split(group)[0]) : all
-        return { column: finer, members: finerMembers, isList: key.kind.isList(data) }
+        const finerMembers = selection.certain ? certainIn(members, all, finer.before) : all
+        return { column: finer, members: finerMembers }
       },
       truths: (question) => asked().truths(table, question, options),
     },

@@ -108,7 +108,7 @@ const belonging = (from: number, to: number, conjuncts: readonly Answers[]) => {
   return { rows: rows.subarray(0, length), truths: truths.subarray(0, length) }
 }
 
-const emptyPlacings: Placings = { rows: new Uint32Array(0), groups: new Int32Array(0), certain: new Uint8Array(0) }
+const noMaybes = { rows: new Uint32Array(0), groups: new Int32Array(0) }
 
 /** The placings of the rows that belong, and the rows that may belong to one group each. */
 const othersOf = (
@@ -118,7 +118,7 @@ const othersOf = (
   certain: boolean,
 ): Placings => {
   const most = placings.rows.length + maybe.rows.length
-  if (most === 0) return emptyPlacings
+  if (most === 0) return placings
   const others = { rows: new Uint32Array(most), groups: new Int32Array(most), certain: new Uint8Array(most) }
   let length = 0
   const put = (row: number, group: number, sure: 0 | 1): void => {
@@ -177,12 +177,13 @@ export const certainIn = (before: Members, finer: Members, groupBefore: (finer: 
 }
 
 /** The rows that belong to the groups. */
-export const membersOf = ({ groups, placings }: GroupColumn, selection: Selection): Members => {
+export const membersOf = ({ groups, placings, single }: GroupColumn, selection: Selection): Members => {
   const { certain } = selection
   const [from, to] = slice(groups.length, selection)
   const conjuncts = selection.conjuncts.filter((one) => !(selection.isByTime && isYesBetween(one, from, to)))
-  if (conjuncts.length === 0 && placings.rows.length === 0 && from === 0 && to === groups.length)
-    return { rows: undefined, groups, others: emptyPlacings }
+  // Everything belongs, which needs no looking at the rows.
+  if (conjuncts.length === 0 && from === 0 && to === groups.length)
+    return { ...single(), others: certain ? othersOf(placings, () => YES, noMaybes, true) : placings }
   const { rows, truths } = belonging(from, to, conjuncts)
   const own = new Int32Array(rows.length)
   const maybeRows = new Uint32Array(rows.length)

@@ -4,12 +4,27 @@
  * @internal
  */
 import type { GroupColumn } from '../table/group-column.js'
+import type { KeyColumn } from '../table/key-column.js'
 import type { Members } from './members.js'
 import type { RollupState } from './rollup-state.js'
 
+/** How many values a row has for certain, and how many at most. */
+const countsIn = ({ several }: KeyColumn, row: number): readonly [certain: number, most: number] => {
+  let low = 0
+  let high = several.rows.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((several.rows[middle] as number) < row) low = middle + 1
+    else high = middle
+  }
+  if (several.rows[low] !== row) return [1, 1]
+  const [from, to] = [several.offsets[low] as number, several.offsets[low + 1] as number]
+  return [several.certain.subarray(from, to).reduce((sum, one) => sum + one, 0), to - from]
+}
+
 /** How many records stand in several rows: for certain, and perhaps. */
 export const overlapOf = ({ columns }: GroupColumn, { others }: Members): RollupState['overlap'] => {
-  const lists = columns.filter(({ isList, several }) => isList && several)
+  const lists = columns.filter(({ isList, several }) => isList && several.rows.length > 0)
   let certain = 0
   let possible = 0
   if (lists.length > 0)
@@ -17,9 +32,9 @@ export const overlapOf = ({ columns }: GroupColumn, { others }: Members): Rollup
       const row = others.rows[at] as number
       let isCertain = false
       for (; others.rows[at] === row; at++) if (others.certain[at] === 1) isCertain = true
-      const all = lists.map((column) => column.numbersOf(row))
-      if (isCertain && all.some((numbers) => numbers.certain.length > 1)) certain += 1
-      else if (all.some((numbers) => numbers.certain.length + numbers.possible.length > 1)) possible += 1
+      const counts = lists.map((column) => countsIn(column, row))
+      if (isCertain && counts.some(([sure]) => sure > 1)) certain += 1
+      else if (counts.some(([, most]) => most > 1)) possible += 1
     }
   return { certain, possible }
 }

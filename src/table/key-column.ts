@@ -6,30 +6,23 @@
 import type { Incident } from '../schema/incident.js'
 import type { KeyData } from '../schema/rollup.js'
 import { type Dictionary, dictionaryColumn } from './dictionary.js'
-import type { KeyContext, KeyKind } from './key/key-kind.js'
+import type { KeyContext, KeyKind, ListReader, PartReader } from './key/key-kind.js'
 import type { KeyValue } from './key-value.js'
-import type { Membership } from './membership.js'
+import { NONE } from './membership.js'
+import { type SeveralRows, severalRows } from './several-rows.js'
 import type { Table } from './table.js'
 
 /** The mark of a row that has, or may have, more than one value. */
 export const SEVERAL = -1
 
-/** Numbers of values that a row has, or may have. */
-export interface Numbers {
-  readonly certain: readonly number[]
-  readonly possible: readonly number[]
-}
-
 /** A key as a column. */
 export interface KeyColumn {
-  /** The values, by number. */
+  /** The values, by number. `null` is one of them where some row has several. */
   readonly values: readonly KeyValue[]
   /** The number of the value of each row, or {@link SEVERAL}. */
   readonly numbers: Int32Array
-  /** The numbers of all values of a row. */
-  readonly numbersOf: (row: number) => Numbers
-  /** Some row is {@link SEVERAL}. */
-  readonly several: boolean
+  /** The rows that are {@link SEVERAL}. */
+  readonly several: SeveralRows
   /** Several values of a row are its values together, and not one of them. */
   readonly isList: boolean
 }
@@ -41,12 +34,8 @@ export interface Key {
   readonly context: KeyContext
 }
 
-/** Asks the key once for each code of the dictionary. */
-const columnOf = (
-  { codes, specimens }: Dictionary,
-  membership: (incident: Incident) => Membership,
-  isList: boolean,
-): KeyColumn => {
+/** Numbers the values as they are met. */
+const numbering = () => {
   const values: KeyValue[] = []
   const known = new Map<KeyValue, number>()
   const numberOf = (value: KeyValue): number => {
@@ -55,7 +44,13 @@ const columnOf = (
     known.set(value, values.length)
     return values.push(value) - 1
   }
-  const byCode = specimens.map((specimen): Numbers => {
+  return { values, numberOf }
+}
+
+/** Asks the key once for each code of the dictionary. */
+const columnOfPart = ({ codes, specimens }: Dictionary, { membership, isList }: PartReader): KeyColumn => {
+  const { values, numberOf } = numbering()
+  const byCode = specimens.map((specimen) => {
     const { certain, possible } = membership(specimen)
     return { certain: certain.map(numberOf), possible: possible.map(numberOf) }
   })
@@ -64,13 +59,76 @@ const columnOf = (
   )
   const numbers = new Int32Array(codes.length)
   for (let row = 0; row < codes.length; row++) numbers[row] = single[codes[row] as number] as number
-  return {
-    values,
-    numbers,
-    numbersOf: (row) => byCode[codes[row] as number] as Numbers,
-    several: single.includes(SEVERAL),
-    isList,
+  const several = severalRows()
+  if (single.includes(SEVERAL)) {
+    numberOf(null)
+    for (let row = 0; row < codes.length; row++) {
+      if (numbers[row] !== SEVERAL) continue
+      const { certain = [], possible = [] } = byCode[codes[row] as number] ?? {}
+      several.add(row, certain, possible)
+    }
   }
+  return { values, numbers, several: several.end(), isList }
+}
+
+/** What an element adds, in numbers. */
+interface NumberedElement {
+  readonly numbers: readonly number[]
+  readonly isSure: boolean
+}
+
+const addOnce = (list: number[], number: number): void => {
+  if (!list.includes(number)) list.push(number)
+}
+
+/** Asks the key once for each element that differs. Lists differ too much to be asked as a whole. */
+const columnOfLists = (incidents: readonly Incident[], { listOf, isWhole, text, element }: ListReader): KeyColumn => {
+  const { values, numberOf } = numbering()
+  const elements = new Map<string, NumberedElement>()
+  const numbered = (one: unknown): NumberedElement => {
+    const key = text(one)
+    let found = elements.get(key)
+    if (found === undefined) {
+      const added = element(one)
+      found = { numbers: added?.values.map(numberOf) ?? [], isSure: added?.isSure ?? true }
+      elements.set(key, found)
+    }
+    return found
+  }
+  const numbers = new Int32Array(incidents.length)
+  const several = severalRows()
+  for (let row = 0; row < incidents.length; row++) {
+    const incident = incidents[row] as Incident
+    const list = listOf(incident)
+    if (list === undefined) {
+      numbers[row] = numberOf(null)
+      continue
+    }
+    const whole = isWhole(incident)
+    if (whole && list.length === 1) {
+      const only = numbered(list[0])
+      if (only.isSure && only.numbers.length === 1) {
+        numbers[row] = only.numbers[0] as number
+        continue
+      }
+    }
+    const certain: number[] = []
+    const possible: number[] = []
+    for (const one of list) {
+      const { numbers: added, isSure } = numbered(one)
+      for (const number of added) addOnce(isSure ? certain : possible, number)
+    }
+    if (!whole) addOnce(possible, numberOf(null))
+    const others = possible.length === 0 ? possible : possible.filter((number) => !certain.includes(number))
+    if (certain.length === 0) (others.length === 0 ? certain : others).push(numberOf(NONE))
+    if (certain.length === 1 && others.length === 0) numbers[row] = certain[0] as number
+    else {
+      numbers[row] = SEVERAL
+      numberOf(null)
+      several.add(row, certain, others)
+    }
+  }
+  return { values, numbers, several: several.end(), isList: true }
 }
 
 /** The name under which a key's column is kept. Windows matter to buckets alone. */
@@ -80,6 +138,6 @@ export const nameOfKey = ({ data, context }: Key): string =>
 /** The key as a column, which is kept. */
 export const keyColumn = (table: Table, key: Key): KeyColumn =>
   table.kept(`key ${nameOfKey(key)}`, () => {
-    const { data, kind, context } = key
-    return columnOf(dictionaryColumn(table, kind.part(data, context)), kind.membership(data, context), kind.isList(data))
+    const reader = key.kind(key.data, key.context)
+    return 'part' in reader ? columnOfPart(dictionaryColumn(table, reader.part), reader) : columnOfLists(table.incidents, reader)
   })

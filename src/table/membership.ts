@@ -25,25 +25,3 @@ export const notTold: Membership = { certain: [null], possible: [] }
 /** It has one of these values. */
 export const oneOf = (values: readonly KeyValue[]): Membership =>
   values.length === 1 ? { certain: values, possible: [] } : values.length === 0 ? notTold : { certain: [], possible: values }
-
-/** What an element of a list adds: its value, and whether the element is one that is asked for. */
-export interface Element {
-  readonly values: readonly KeyValue[]
-  readonly isSure: boolean
-}
-
-/**
- * The values of a list: each of its elements for certain, `null` for an element that is not known, and perhaps `null` where the
- * list is not whole.
- */
-export const listMembership = (elements: readonly (Element | undefined)[] | undefined, isWhole: boolean): Membership => {
-  if (elements === undefined) return notTold
-  const certain = new Set<KeyValue>()
-  const possible = new Set<KeyValue>()
-  for (const element of elements)
-    if (element !== undefined) for (const value of element.values) (element.isSure ? certain : possible).add(value)
-  if (!isWhole) possible.add(null)
-  for (const value of certain) possible.delete(value)
-  if (certain.size === 0) (possible.size === 0 ? certain : possible).add(NONE)
-  return { certain: [...certain], possible: [...possible] }
-}

@@ -9,7 +9,7 @@ import type { MatchOptions } from '../query/match-options.js'
 import type { Where, WhereAtom } from '../schema/where.js'
 import { MAYBE, NO, numberOf, YES } from './answer.js'
 import { dictionaryColumn } from './dictionary.js'
-import { fieldPart, type Part, participantsPart, targetsPart, weaponsPart, whenPart } from './part.js'
+import { fieldPart, listPart, type Part, participantsOf, targetsOf, weaponsOf, whenPart } from './part.js'
 import type { Table } from './table.js'
 
 /** Answers of all rows: the answer of a row is that of its code. */
@@ -36,11 +36,11 @@ const partOfAtom = ({ op }: WhereAtom): Part | undefined => {
     case 'after':
       return whenPart
     case 'weapon':
-      return weaponsPart
+      return listPart('weapons', weaponsOf)
     case 'participant':
-      return participantsPart
+      return listPart('participants', participantsOf)
     case 'target':
-      return targetsPart
+      return listPart('targets', targetsOf)
     default:
       return undefined
   }

@@ -25,7 +25,7 @@ export interface Run {
   readonly members: Members
   readonly counts: Counts
   /** The groups of the run told apart by one more key, and which rows belong to them. */
-  readonly finer: (key: KeyData) => { readonly column: FinerColumn; readonly members: Members; readonly isList: boolean }
+  readonly finer: (key: KeyData) => { readonly column: FinerColumn; readonly members: Members }
   /** The answer of a question to each row, as a number. */
   readonly truths: (where: Where) => Uint8Array
 }

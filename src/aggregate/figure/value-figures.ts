@@ -13,60 +13,79 @@ import type { FigureKind, FigureOf, Run } from './figure-kind.js'
 
 type ValueFigure = FigureOf<'distinct' | 'top'>
 
-/** The numbers of the finer groups that each group has, as slices of one list. */
-const slicesOf = (size: number, length: number, groupOf: (finer: number) => number, isMet: (finer: number) => boolean) => {
+/** How many records of each group have each value, as columns: the finer groups of each group are a slice of one list. */
+const columnsOf = ({ key }: ValueFigure, { size, finer }: Run) => {
+  const { column, members } = finer(key)
+  const { certain, possible } = countsOf(column.size, members)
+  const met: number[] = []
+  for (let number = 0; number < column.size; number++)
+    if ((certain[number] as number) + (possible[number] as number) > 0) met.push(number)
   const starts = new Uint32Array(size + 1)
-  for (let finer = 0; finer < length; finer++)
-    if (isMet(finer)) {
-      const after = groupOf(finer) + 1
-      starts[after] = (starts[after] as number) + 1
-    }
+  for (const number of met) {
+    const after = column.before(number) + 1
+    starts[after] = (starts[after] as number) + 1
+  }
   for (let group = 0; group < size; group++) starts[group + 1] = (starts[group + 1] as number) + (starts[group] as number)
   const next = starts.slice()
-  const members = new Uint32Array(starts[size] as number)
-  for (let finer = 0; finer < length; finer++)
-    if (isMet(finer)) {
-      const group = groupOf(finer)
-      members[next[group] as number] = finer
-      next[group] = (next[group] as number) + 1
+  const list = new Uint32Array(met.length)
+  for (const number of met) {
+    const group = column.before(number)
+    list[next[group] as number] = number
+    next[group] = (next[group] as number) + 1
+  }
+  const { values = [], isList = false } = column.columns.at(-1) ?? {}
+  /** Calls for each value of a group that is told, and gives the number of records that do not tell theirs. */
+  const each = (group: number, visit: (value: string, certain: number, possible: number) => void): number => {
+    let untold = 0
+    for (let at = starts[group] as number; at < (starts[group + 1] as number); at++) {
+      const number = list[at] as number
+      const value = values[column.value(number)] ?? null
+      if (value === null) untold += (certain[number] as number) + (possible[number] as number)
+      // An empty list has no value.
+      else if (!isList || value !== NONE) visit(value, certain[number] as number, possible[number] as number)
     }
-  return (group: number): Uint32Array => members.subarray(starts[group], starts[group + 1])
+    return untold
+  }
+  return { each, isList }
 }
 
-/** How many records of each group have each value. */
-const valueCounts = ({ key }: ValueFigure, { size, finer }: Run): ((group: number) => ValueCounts) => {
-  const { column, members, isList } = finer(key)
-  const { certain, possible } = countsOf(column.size, members)
-  const values = column.columns.at(-1)?.values ?? []
-  const slice = slicesOf(
-    size,
-    column.size,
-    (number) => column.split(number)[0],
-    (number) => (certain[number] as number) + (possible[number] as number) > 0,
-  )
+/** The state of a group. A list that does not tell all of its elements may hold any number more. */
+const valueCounts = ({ each, isList }: ReturnType<typeof columnsOf>): ((group: number) => ValueCounts) => {
   return (group) => {
-    const counts: Record<string, readonly [number, number]> = {}
-    let untold = 0
-    for (const number of slice(group)) {
-      const value = values[column.split(number)[1]] ?? null
-      const [sure, more] = [certain[number] as number, possible[number] as number]
-      if (value === null) untold += sure + more
-      // An empty list has no value.
-      else if (!isList || value !== NONE) counts[`=${value}`] = [sure, more]
-    }
-    // A list that does not tell all of its elements may hold any number more.
-    return { values: counts, untoldOne: isList ? 0 : untold, untoldAny: isList ? untold : 0 }
+    const values: Record<string, readonly [number, number]> = {}
+    const untold = each(group, (value, certain, possible) => {
+      values[`=${value}`] = [certain, possible]
+    })
+    return { values, untoldOne: isList ? 0 : untold, untoldAny: isList ? untold : 0 }
+  }
+}
+
+/** How many values there are, of those that were counted. */
+const distinctIn = ({ each, isList }: ReturnType<typeof columnsOf>): ((group: number) => Quantity) => {
+  return (group) => {
+    let min = 0
+    let met = 0
+    const untold = each(group, (_, certain) => {
+      if (certain > 0) min += 1
+      met += 1
+    })
+    if (isList && untold > 0) return { min }
+    const max = met + untold
+    return min === max ? { min, best: min, max } : { min, max }
   }
 }
 
 export const distinctFigure: FigureKind<FigureOf<'distinct'>, ValueCounts, Quantity> = {
-  accumulate: (figure, run) => ({ stateOf: valueCounts(figure, run) }),
+  accumulate: (figure, run) => {
+    const columns = columnsOf(figure, run)
+    return { stateOf: valueCounts(columns), answerOf: distinctIn(columns) }
+  },
   monoid: () => distinctOf.monoid,
   present: () => distinctOf.present,
 }
 
 export const topFigure: FigureKind<FigureOf<'top'>, ValueCounts, readonly TopRow[]> = {
-  accumulate: (figure, run) => ({ stateOf: valueCounts(figure, run) }),
+  accumulate: (figure, run) => ({ stateOf: valueCounts(columnsOf(figure, run)) }),
   monoid: ({ limit }) => topOf(limit).monoid,
   present: ({ limit }) => topOf(limit).present,
 }

@@ -8,7 +8,7 @@ import type { Extent } from '../../schema/extent.js'
 import { type BucketRange, type BucketUnit, bucketNames, buckets } from '../../value/buckets.js'
 import { notTold, oneOf } from '../membership.js'
 import { whenPart } from '../part.js'
-import type { KeyKind, KeyOf } from './key-kind.js'
+import type { KeyContext, KeyOf, PartReader } from './key-kind.js'
 
 /** An incident that may fall into more buckets of time than this is counted as one whose time was not told. */
 const MAX_BUCKETS = 1200
@@ -30,11 +30,12 @@ export const bucketsOfWindows = (windows: readonly Extent[], unit: BucketUnit): 
     .map((window) => buckets(window, unit))
     .reduce<BucketRange>((all, one) => range(later(all.first, one.first), earlier(all.last, one.last)), {})
 
-export const bucketKey: KeyKind<KeyOf<'bucket'>> = {
-  part: () => whenPart,
-  membership: ({ unit }, { windows }) => {
-    const asked = bucketsOfWindows(windows, unit)
-    return ({ when = {} }) => {
+/** The buckets of when it happened. */
+export const bucketKey = ({ unit }: KeyOf<'bucket'>, { windows }: KeyContext): PartReader => {
+  const asked = bucketsOfWindows(windows, unit)
+  return {
+    part: whenPart,
+    membership: ({ when = {} }) => {
       const told = buckets(when, unit)
       // What tells no day at all is not told, though it was asked for inside a window: it would raise every bucket of it.
       if (told.first === undefined && told.last === undefined) return notTold
@@ -43,7 +44,7 @@ export const bucketKey: KeyKind<KeyOf<'bucket'>> = {
       const first = throughout ? told.first : later(told.first, asked.first)
       const last = throughout ? told.last : earlier(told.last, asked.last)
       return oneOf((first !== undefined && last !== undefined && bucketNames(unit, first, last, MAX_BUCKETS)) || [])
-    }
-  },
-  isList: () => false,
+    },
+    isList: false,
+  }
 }

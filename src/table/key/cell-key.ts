@@ -9,7 +9,7 @@ import { inBox, uncertainty } from '../../value/place.js'
 import type { KeyValue } from '../key-value.js'
 import { notTold, oneOf } from '../membership.js'
 import { pointPart } from '../part.js'
-import type { KeyKind, KeyOf } from './key-kind.js'
+import type { KeyOf, PartReader } from './key-kind.js'
 
 /** A place that may lie in more cells than this is counted as one whose point was not told. */
 const MAX_CELLS = 400
@@ -46,13 +46,12 @@ const cellsOf = (place: Place, radius: number, degrees: number): readonly KeyVal
   return [...names]
 }
 
-export const cellKey: KeyKind<KeyOf<'cell'>> = {
-  part: () => pointPart,
-  membership:
-    ({ degrees }) =>
-    ({ where = {} }) => {
-      const radius = uncertainty(where)
-      return radius === undefined ? notTold : oneOf(cellsOf(where, radius, degrees))
-    },
-  isList: () => false,
-}
+/** The cell that it happened in. */
+export const cellKey = ({ degrees }: KeyOf<'cell'>): PartReader => ({
+  part: pointPart,
+  membership: ({ where = {} }) => {
+    const radius = uncertainty(where)
+    return radius === undefined ? notTold : oneOf(cellsOf(where, radius, degrees))
+  },
+  isList: false,
+})

@@ -5,10 +5,11 @@
  */
 import type { DatasetIndex } from '../../dataset/index-dataset.js'
 import type { SiteId } from '../../schema/id.js'
+import type { Target } from '../../schema/target.js'
 import type { KeyValue } from '../key-value.js'
-import { listMembership, notTold } from '../membership.js'
-import { fieldPart, type Part, targetsPart } from '../part.js'
-import type { KeyKind, KeyOf } from './key-kind.js'
+import { notTold } from '../membership.js'
+import { fieldPart, type Part, targetsOf } from '../part.js'
+import type { KeyContext, KeyOf, ListReader, PartReader } from './key-kind.js'
 
 type SiteKey = KeyOf<'site'>
 
@@ -39,30 +40,33 @@ const placePart: Part = {
   told: ({ where }) => where?.site && (where.relation === undefined ? where.site : `${where.site}\u0002${where.relation}`),
 }
 
+/** The sites that were aimed at. */
+const targetedSites = ({ level }: SiteKey, index: DatasetIndex | undefined): ListReader<Target> => {
+  const values = valuesOf(level, index)
+  return { ...targetsOf, text: ({ site = '' }) => site, element: ({ site }) => ({ values: values(site), isSure: true }) }
+}
+
 /**
  * A place that is told by its site is a row of that site, however it lies to it. The sites around it hold it only when it is there,
  * and perhaps when it is near.
  */
-export const siteKey: KeyKind<SiteKey> = {
-  part: ({ read, level }) => (read === 'targets' ? targetsPart : level === undefined ? fieldPart('where.site') : placePart),
-  membership: ({ read = 'where', level }, { index }) => {
-    const values = valuesOf(level, index)
-    if (read === 'targets')
-      return ({ targets, incomplete }) =>
-        listMembership(
-          targets?.map(({ site }) => ({ values: values(site), isSure: true })),
-          incomplete?.includes('targets') !== true,
-        )
-    return ({ where }) => {
+const siteOfPlace = ({ level }: SiteKey, index: DatasetIndex | undefined): PartReader => {
+  const values = valuesOf(level, index)
+  return {
+    part: level === undefined ? fieldPart('where.site') : placePart,
+    membership: ({ where }) => {
       if (where?.site === undefined) return notTold
       const { site, relation } = where
-      const isSure = level === undefined || relation === undefined || isThere(relation)
-      if (isSure) return { certain: values(site), possible: [] }
+      if (level === undefined || relation === undefined || isThere(relation)) return { certain: values(site), possible: [] }
       const others = values(site).filter((value) => value !== site)
       return others.length === values(site).length
         ? { certain: [], possible: [...others, null] }
         : { certain: [site], possible: others }
-    }
-  },
-  isList: ({ read, level }) => read === 'targets' || level === 'each',
+    },
+    isList: level === 'each',
+  }
 }
+
+/** The site where it happened, or those that were aimed at. */
+export const siteKey = (key: SiteKey, { index }: KeyContext): PartReader | ListReader<Target> =>
+  key.read === 'targets' ? targetedSites(key, index) : siteOfPlace(key, index)
