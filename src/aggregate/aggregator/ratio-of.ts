@@ -4,9 +4,9 @@
  */
 import type { Quantity } from '../../schema/quantity.js'
 import type { Aggregator } from './aggregator.js'
-import { ranged } from './extreme.js'
+import { ratioEnds } from './ratio-ends.js'
 import type { ReportedFigure } from './report-counts.js'
-import { type ShareEnds, share } from './share.js'
+import { share } from './share.js'
 import type { ShareState } from './share-state.js'
 
 /**
@@ -17,27 +17,6 @@ import type { ShareState } from './share-state.js'
 export interface PartOfWhole {
   readonly part?: Quantity | undefined
   readonly whole?: Quantity | undefined
-}
-
-/**
- * What one record adds to the ratio. Undefined: it does not tell both.
- *
- * @internal
- */
-export const ratioEnds = (told: PartOfWhole): ShareEnds | undefined => {
-  if (told.part === undefined || told.whole === undefined) return undefined
-  const part = ranged(told.part)
-  const whole = ranged(told.whole)
-  const wholeMost = Math.max(whole.max, part.min)
-  const partMost = Math.min(part.max, wholeMost)
-  // The best figures may be of two minds: a part that is more than its whole is no figure of both.
-  const agree = part.best !== undefined && whole.best !== undefined && part.best <= whole.best
-  return {
-    least: { part: part.min, whole: wholeMost },
-    greatest: { part: partMost, whole: Math.max(whole.min, partMost) },
-    best: agree ? { part: part.best, whole: whole.best } : undefined,
-    approximate: part.approximate || whole.approximate,
-  }
 }
 
 /**

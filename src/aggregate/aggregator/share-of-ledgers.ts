@@ -7,44 +7,12 @@
  * `shareOfLaunched`.
  */
 import type { Fate } from '../../value/launched-share.js'
-import { inferLedger, type Ledger } from '../../value/ledger.js'
+import type { Ledger } from '../../value/ledger.js'
 import type { Aggregator } from './aggregator.js'
-import { ranged } from './extreme.js'
+import { ledgerEnds } from './ledger-ends.js'
 import type { ReportedFigure } from './report-counts.js'
-import { type ShareEnds, share } from './share.js'
+import { share } from './share.js'
 import type { ShareState } from './share-state.js'
-
-const figuresOf = ({ launched, intercepted, failed, impacted, hit }: Ledger) =>
-  [launched, intercepted, failed, impacted, hit].filter((figure) => figure !== undefined)
-
-/**
- * What one ledger adds to the share. Undefined: it tells nothing.
- *
- * @internal
- */
-export const ledgerEnds =
-  (fate: Fate) =>
-  (ledger: Ledger | undefined): ShareEnds | undefined => {
-    const figures = ledger === undefined ? [] : figuresOf(ledger)
-    if (ledger === undefined || figures.length === 0) return undefined
-    const bounds = inferLedger(ledger)
-    const launched = ranged(bounds.launched)
-    const met = ranged(bounds[fate])
-    // A hit is an impact, so impacts are no other fate to it.
-    const own = bounds[fate === 'hit' ? 'impacted' : fate].min
-    const others = bounds.intercepted.min + bounds.failed.min + bounds.impacted.min - own
-    // A ledger that contradicts itself may have met more than it launched.
-    const launchedMost = Math.max(launched.max, met.min + others)
-    const bestLaunched = ledger.launched?.best ?? (launched.min === launched.max ? launched.min : undefined)
-    const bestMet = ledger[fate]?.best ?? (met.min === met.max ? met.min : undefined)
-    const agree = bestLaunched !== undefined && bestMet !== undefined && bestMet + others <= bestLaunched
-    return {
-      least: { part: met.min, whole: launchedMost },
-      greatest: { part: met.max, whole: Math.max(launched.min, met.max + others) },
-      best: agree ? { part: bestMet, whole: bestLaunched } : undefined,
-      approximate: figures.some(({ approximate }) => approximate),
-    }
-  }
 
 /**
  * The share of all launched weapons that met a fate, from 0 to 1. Figures that a ledger does not tell are anything that its
