@@ -52,7 +52,7 @@ const viewed = (table: Table, unit: Unit, parts: EngineParts): Table => {
   if (units === undefined) throw new RangeError(`This engine counts incidents alone, and not ${unit}.`)
   return table.kept(`unit ${unit}`, () => {
     const { views, index } = units(unit, table.incidents, table.index)
-    return plainTable(views, index, table.isByTime && unit !== 'sites' && unit !== 'attributions')
+    return plainTable(views, index, { ...table, isByTime: table.isByTime && unit !== 'sites' && unit !== 'attributions' })
   })
 }
 
@@ -65,12 +65,10 @@ interface Grouping {
 const groupingOf = (query: Query, plan: Plan, source: Table, parts: EngineParts): Grouping => {
   const unit = viewed(source, query.from ?? 'incidents', parts)
   const casualties = plan.keys.find((key) => key.of === 'casualties')
-  const table =
+  const all =
     casualties === undefined
       ? unit
-      : unit.kept(`casualties ${casualties.by}`, () =>
-          plainTable(casualtyViews(unit.incidents, casualties.by), unit.index, unit.isByTime),
-        )
+      : unit.kept(`casualties ${casualties.by}`, () => plainTable(casualtyViews(unit.incidents, casualties.by), unit.index, unit))
   const { conditions } = parts
   const asked = (): RowConditions => {
     if (conditions === undefined) throw new RangeError('This engine asks no questions of the incidents.')
@@ -78,8 +76,10 @@ const groupingOf = (query: Query, plan: Plan, source: Table, parts: EngineParts)
   }
   const { where, absent } = query
   const options = absent === undefined ? {} : { absent }
+  const narrowed = where === undefined || all.isKept ? undefined : asked().narrow(all, where, options)
+  const table = narrowed?.table ?? all
   const selection = {
-    conjuncts: where === undefined ? [] : asked().conjuncts(table, where, options),
+    conjuncts: narrowed ? [narrowed.answers] : where === undefined ? [] : asked().conjuncts(table, where, options),
     certain: query.certain === true,
     isByTime: table.isByTime,
   }

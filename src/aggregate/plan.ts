@@ -4,9 +4,9 @@
  * @internal
  */
 import type { DatasetIndex } from '../dataset/index-dataset.js'
+import type { Condition } from '../query/condition.js'
 import type { Extent } from '../schema/extent.js'
 import type { FigureData, KeyData } from '../schema/rollup.js'
-import type { Where } from '../schema/where.js'
 import type { KeyKind, KeyKinds } from '../table/key/key-kind.js'
 import type { Key } from '../table/key-column.js'
 import { type Figure, type FigureKind, figureOf } from './figure/figure-kind.js'
@@ -43,7 +43,7 @@ const checkNames = (names: readonly string[]): void => {
 }
 
 /** The windows that whatever belongs lies in: those of `during` at the top of the question, or in an `all` there. */
-export const windowsOf = (where: Where | undefined): readonly Extent[] => {
+export const windowsOf = (where: Condition | undefined): readonly Extent[] => {
   if (where === undefined) return []
   if (where.op === 'all') return where.of.flatMap(windowsOf)
   // A window with a zone is no window of the local calendar.

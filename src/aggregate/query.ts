@@ -2,6 +2,7 @@
  * A rollup as it is asked in memory: data, and perhaps aggregators of the user's own. What its rows look like is known from how it
  * was built.
  */
+import type { Condition } from '../query/condition.js'
 import type { Incident } from '../schema/incident.js'
 import type { Quantity } from '../schema/quantity.js'
 import type { FigureData, Rollup, RollupFigure } from '../schema/rollup.js'
@@ -68,7 +69,8 @@ export type AnswerTo<F> =
  *
  * @category aggregates
  */
-export interface Query extends Omit<Rollup, 'select'> {
+export interface Query extends Omit<Rollup, 'select' | 'where'> {
+  readonly where?: Condition
   readonly select: readonly (RollupFigure | (OwnFigure & { readonly as: string }))[]
 }
 

@@ -2,13 +2,13 @@
  * Builders of a rollup: sugar over plain JSON, so that a query can be stored, sent and checked.
  */
 import type { Incident } from '../schema/incident.js'
-import type { FigureData, KeyData, QuantityPath, Rollup } from '../schema/rollup.js'
+import type { FigureData, KeyData, QuantityPath } from '../schema/rollup.js'
 import type { ParticipantRole } from '../schema/vocabulary/participant-role.js'
 import type { Where } from '../schema/where.js'
 import type { KeyValue } from '../table/key-value.js'
 import type { BucketUnit } from '../value/buckets.js'
 import type { Aggregator } from './aggregator/aggregator.js'
-import type { AnswerTo, FigureAsked, OwnFigure, QueryOf } from './query.js'
+import type { AnswerTo, FigureAsked, OwnFigure, Query, QueryOf } from './query.js'
 
 type KeyOf<Of extends KeyData['of']> = Extract<KeyData, { readonly of: Of }>
 type FigureOf<Of extends FigureData['of']> = Extract<FigureData, { readonly of: Of }>
@@ -18,7 +18,7 @@ type FigureOf<Of extends FigureData['of']> = Extract<FigureData, { readonly of: 
  *
  * @category aggregates
  */
-export interface RollupParts<By, Select> extends Omit<Rollup, 'by' | 'select'> {
+export interface RollupParts<By, Select> extends Omit<Query, 'by' | 'select'> {
   readonly by?: By
   readonly select: Select
 }

@@ -21,6 +21,8 @@ export interface Table {
   readonly index: DatasetIndex | undefined
   /** The rows are in the order of their time, so that a window is a slice of them. */
   readonly isByTime: boolean
+  /** It will be asked again, so that columns of all rows are worth making. */
+  readonly isKept: boolean
   /** What was worked out of the rows, by a name: it is made when it is first asked for. */
   readonly kept: <V>(name: string, make: () => V) => V
 }
@@ -40,12 +42,17 @@ const MOST_KEPT = 64
  *
  * @internal
  */
-export const plainTable = (incidents: readonly Incident[], index: DatasetIndex | undefined, isByTime = false): Table => {
+export const plainTable = (
+  incidents: readonly Incident[],
+  index: DatasetIndex | undefined,
+  { isByTime = false, isKept = false }: Partial<Pick<Table, 'isByTime' | 'isKept'>> = {},
+): Table => {
   const made = new Map<string, unknown>()
   return {
     incidents,
     index,
     isByTime,
+    isKept,
     kept: <V>(name: string, make: () => V): V => {
       // Nothing that is kept is undefined.
       const value = (made.get(name) as V | undefined) ?? make()
@@ -84,5 +91,5 @@ export const tableOf = (source: Source): Table => (isTable(source) ? source : pl
  */
 export const table = (source: readonly Incident[] | Dataset, index?: DatasetIndex): Table => {
   const [incidents, found] = opened(source, index)
-  return plainTable(byTime(incidents), found, true)
+  return plainTable(byTime(incidents), found, { isByTime: true, isKept: true })
 }

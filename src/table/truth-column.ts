@@ -4,13 +4,15 @@
  *
  * @internal
  */
+import type { Condition, JoinedCondition, OwnCondition, TurnedCondition } from '../query/condition.js'
 import { match } from '../query/match.js'
 import type { MatchOptions } from '../query/match-options.js'
-import type { Where, WhereAtom } from '../schema/where.js'
+import type { Incident } from '../schema/incident.js'
+import type { WhereAtom } from '../schema/where.js'
 import { MAYBE, NO, numberOf, YES } from './answer.js'
 import { dictionaryColumn } from './dictionary.js'
 import { fieldPart, listPart, type Part, participantsOf, targetsOf, weaponsOf, whenPart } from './part.js'
-import type { Table } from './table.js'
+import { plainTable, type Table } from './table.js'
 
 /** Answers of all rows: the answer of a row is that of its code. */
 export interface Answers {
@@ -51,15 +53,20 @@ const SAME: Uint8Array = /* @__PURE__ */ Uint8Array.of(NO, MAYBE, YES)
 
 const ofRows = (truths: Uint8Array): Answers => ({ codes: truths, answers: SAME, isOfTime: false })
 
-/** Questions that one part of the incident answers, by what knows how to answer them faster than one by one. */
-export type FastAnswers = (table: Table, where: Where, options: MatchOptions) => Uint8Array | undefined
+/** Questions that something answers faster than they are asked one by one. */
+export type FastAnswers = (table: Table, where: WhereAtom, options: MatchOptions) => Uint8Array | undefined
 
-const isJoined = (where: Where): where is Extract<Where, { readonly op: 'all' | 'any' | 'not' }> =>
-  where.op === 'all' || where.op === 'any' || where.op === 'not'
+/** A condition that holds no others. */
+type Plain = WhereAtom | OwnCondition | TurnedCondition
 
-const ofAtom = (table: Table, where: Exclude<Where, { readonly op: 'all' | 'any' | 'not' }>, options: MatchOptions): Answers => {
+const isJoined = (where: Condition): where is JoinedCondition => where.op === 'all' || where.op === 'any'
+
+const isAtom = (where: Condition): where is WhereAtom =>
+  where.op !== 'own' && where.op !== 'incident' && where.op !== 'not' && !isJoined(where)
+
+const ofPlain = (table: Table, where: Plain, options: MatchOptions): Answers => {
   const ask = match(where, table.index, options)
-  const part = where.op === 'incident' ? undefined : partOfAtom(where)
+  const part = isAtom(where) ? partOfAtom(where) : undefined
   if (part === undefined) return ofRows(Uint8Array.from(table.incidents, (incident) => numberOf(ask(incident))))
   const { codes, specimens } = dictionaryColumn(table, part)
   const answers = table.kept(`answers ${JSON.stringify([where, options])}`, () =>
@@ -85,36 +92,77 @@ const join = (length: number, columns: readonly Uint8Array[], op: 'all' | 'any')
 }
 
 /** The answers of one question. */
-const answersOf = (table: Table, where: Where, options: MatchOptions, fast: FastAnswers | undefined): Answers => {
-  if (!isJoined(where)) {
-    const truths = fast?.(table, where, options)
-    return truths === undefined ? ofAtom(table, where, options) : ofRows(truths)
+const answersOf = (table: Table, where: Condition, options: MatchOptions, fast: FastAnswers | undefined): Answers => {
+  if (isJoined(where)) {
+    const parts = where.of.map((part) => truthColumn(table, part, options, fast))
+    return ofRows(join(table.incidents.length, parts, where.op))
   }
   if (where.op === 'not') return ofRows(truthColumn(table, where.of, options, fast).map((answer) => YES - answer))
-  const parts = where.of.map((part) => truthColumn(table, part, options, fast))
-  return ofRows(join(table.incidents.length, parts, where.op))
+  const truths = isAtom(where) ? fast?.(table, where, options) : undefined
+  return truths === undefined ? ofPlain(table, where, options) : ofRows(truths)
 }
 
 /** The answer of the question to each row, as a number. */
-const truthColumn = (table: Table, where: Where, options: MatchOptions, fast?: FastAnswers): Uint8Array =>
+const truthColumn = (table: Table, where: Condition, options: MatchOptions, fast?: FastAnswers): Uint8Array =>
   truthsOf(answersOf(table, where, options, fast))
 
-/** The answers of the questions that all have to be answered yes. */
-const conjuncts = (table: Table, where: Where, options: MatchOptions, fast?: FastAnswers): readonly Answers[] =>
-  where.op === 'all'
-    ? where.of.flatMap((part) => conjuncts(table, part, options, fast))
-    : [answersOf(table, where, options, fast)]
+/** Questions that all have to be answered yes, taken apart. */
+const partsOf = (where: Condition): readonly Condition[] => (where.op === 'all' ? where.of.flatMap(partsOf) : [where])
+
+/** Asks incidents one by one. Those that tell the same are asked once. */
+const askEach = (table: Table, where: Condition, options: MatchOptions): ((incident: Incident) => number) => {
+  const ask = match(where, table.index, options)
+  const part = isAtom(where) ? partOfAtom(where) : undefined
+  if (part === undefined) return (incident) => numberOf(ask(incident))
+  const answers = new Map<string | undefined, number>()
+  return (incident) => {
+    const text = part.told(incident)
+    let answer = answers.get(text)
+    if (answer === undefined) {
+      answer = numberOf(ask(incident))
+      answers.set(text, answer)
+    }
+    return answer
+  }
+}
+
+/** Rows that a question is not answered no by, as a table of their own, and the answers of those. */
+export interface Narrowed {
+  readonly table: Table
+  readonly answers: Answers
+}
+
+const narrow = (table: Table, where: Condition, options: MatchOptions): Narrowed => {
+  const asks = partsOf(where).map((part) => askEach(table, part, options))
+  const kept: Incident[] = []
+  const truths: number[] = []
+  for (const incident of table.incidents) {
+    let truth = YES
+    for (const ask of asks) {
+      const answer = ask(incident)
+      if (answer < truth) truth = answer
+      if (truth === NO) break
+    }
+    if (truth === NO) continue
+    kept.push(incident)
+    truths.push(truth)
+  }
+  return { table: plainTable(kept, table.index), answers: ofRows(Uint8Array.from(truths)) }
+}
 
 /** How questions are asked of the rows of a table. */
 export interface RowConditions {
   /** The answers of the questions that all have to be answered yes. */
-  readonly conjuncts: (table: Table, where: Where, options: MatchOptions) => readonly Answers[]
+  readonly conjuncts: (table: Table, where: Condition, options: MatchOptions) => readonly Answers[]
   /** The answer to each row, as a number. */
-  readonly truths: (table: Table, where: Where, options: MatchOptions) => Uint8Array
+  readonly truths: (table: Table, where: Condition, options: MatchOptions) => Uint8Array
+  /** The rows that belong or may belong. It makes no column of the others, for a table that is asked once. */
+  readonly narrow: (table: Table, where: Condition, options: MatchOptions) => Narrowed
 }
 
 /** Questions are asked by columns of codes, and those that `fast` knows in its own way. */
 export const rowConditions = (fast?: FastAnswers): RowConditions => ({
-  conjuncts: (table, where, options) => conjuncts(table, where, options, fast),
+  conjuncts: (table, where, options) => partsOf(where).map((part) => answersOf(table, part, options, fast)),
   truths: (table, where, options) => truthColumn(table, where, options, fast),
+  narrow,
 })
