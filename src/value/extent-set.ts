@@ -64,8 +64,15 @@ export const readExtent = (extent: Extent): Reading => {
   return { kind: throughout ? 'band' : 'moment', lo, hi, from, length: length > 0 ? length : length + DAY }
 }
 
-/** How long before `at` the clock began for the last time: 0 to a day. */
-const sinceClock = (at: number, from: number): number => at - from - Math.floor((at - from) / DAY) * DAY
+/**
+ * How long before `at` the clock began for the last time: 0 to a day.
+ *
+ * @example
+ * sinceClock(0, 3600000) // => 82800000
+ *
+ * @category folds
+ */
+export const sinceClock = (at: number, from: number): number => at - from - Math.floor((at - from) / DAY) * DAY
 
 /** The first moment at or after `at` with a time of day in the clock. */
 const nextMoment = (at: number, { from, length }: LocalSet): number => {

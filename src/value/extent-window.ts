@@ -14,18 +14,7 @@
  */
 import type { Extent } from '../schema/extent.js'
 import type { Truth } from '../schema/truth.js'
-import {
-  bandsOf,
-  covers,
-  FUTURE,
-  hasCommon,
-  type LocalSet,
-  meets,
-  PAST,
-  type Reading,
-  rangeOf,
-  readExtent,
-} from './extent-set.js'
+import { covers, FUTURE, type LocalSet, meets, PAST, type Reading, readExtent, sinceClock } from './extent-set.js'
 import { DAY } from './local-time.js'
 import { fromCases } from './truth.js'
 
@@ -37,85 +26,58 @@ import { fromCases } from './truth.js'
 export const isOnlyText = ({ start, end, clock }: Extent): boolean =>
   start === undefined && end === undefined && clock === undefined
 
-const isAllTime = ({ lo, hi, length }: LocalSet): boolean => lo === PAST && hi === FUTURE && length >= DAY
-
-const momentIn = (window: LocalSet, reading: Reading): Truth => {
-  const { lo, hi } = reading
-  const inLo = lo > window.lo ? lo : window.lo
-  const inHi = hi < window.hi ? hi : window.hi
-  if (reading.length >= DAY && window.length >= DAY) {
-    if (inLo < inHi) return inLo === lo && inHi === hi ? 'yes' : 'maybe'
-    return lo < hi ? 'no' : 'maybe'
-  }
-  const some = hasCommon(inLo, inHi, reading, window)
-  const outside = { ...window, from: window.from + window.length, length: DAY - window.length }
-  const others =
-    hasCommon(lo, hi < window.lo ? hi : window.lo, reading, reading) ||
-    hasCommon(lo > window.hi ? lo : window.hi, hi, reading, reading) ||
-    hasCommon(inLo, inHi, reading, outside)
-  return some === others ? 'maybe' : fromCases({ some, all: !others })
-}
-
-/** The shortest interval that the reading allows; there are many when neither bound is told. */
-const shortest = ({ lo, hi }: Reading): readonly [number, number] =>
-  lo === PAST ? [hi - 1, hi] : hi === FUTURE ? [lo, lo + 1] : [lo, hi]
-
-const intervalWithin = (window: LocalSet, reading: Reading): Truth => {
-  const { lo, hi } = reading
-  if (lo === PAST && hi === FUTURE) return isAllTime(window) ? 'yes' : meets(window, lo, hi) ? 'maybe' : 'no'
-  return fromCases({ some: covers(window, ...shortest(reading)), all: covers(window, lo, hi) })
-}
-
-const intervalOverlaps = (window: LocalSet, reading: Reading): Truth => {
-  const { lo, hi } = reading
-  const all = lo === PAST && hi === FUTURE ? isAllTime(window) : meets(window, ...shortest(reading))
-  return fromCases({ some: meets(window, lo, hi), all })
-}
+/** One way in which it may have been, from its first moment to its end. */
+type Completion = readonly [begin: number, end: number]
 
 /**
- * The bands of one reading differ only where the window's bounds cut them: the first two that reach into the window, the
- * last two, and what lies between is like one of these. `outside` says whether a band does not touch the bounds at all.
+ * The ways in which it may have been that can differ in their answer. What repeats each day answers in the same way on all days but
+ * for those at the bounds, so that a few stand for all.
  */
-const bandCases = (window: LocalSet, reading: Reading): { readonly begins: readonly number[]; readonly outside: boolean } => {
-  const bands = bandsOf(reading)
-  if (bands === undefined) return { begins: [], outside: false }
-  // A band reaches into [lo, hi) when it ends after lo and begins before hi.
-  const reaching = bandsOf({
-    ...reading,
-    lo: Math.max(reading.lo, window.lo - reading.length + 1),
-    hi: Math.min(reading.hi, window.hi),
-  })
-  if (reaching === undefined) return { begins: [], outside: true }
-  const { first, last } = reaching
-  // Where a side is unbounded, the days far out are all alike, and any one stands for them.
-  const from = first !== PAST ? first : last !== FUTURE ? last - 2 * DAY : reading.from
-  const to = last !== FUTURE ? last : from + 2 * DAY
-  const begins = [from, from + DAY, to - DAY, to].filter((begin) => begin >= from && begin <= to)
-  return { begins, outside: first !== bands.first || last !== bands.last }
-}
+const begins = (window: LocalSet, { lo, hi, from }: Reading, duration: number): readonly number[] =>
+  [lo, hi - DAY, 0, ...[window.lo, window.hi].flatMap((edge) => [edge, edge - duration + 1].flatMap((at) => [at, at - DAY]))]
+    .filter(Number.isFinite)
+    // At each of them, and then when a clock next begins or ends.
+    .flatMap((at) => [at, from, window.from, window.from + window.length].map((clock) => at + sinceClock(clock, at)))
 
-const bandIn = (window: LocalSet, reading: Reading, test: (set: LocalSet, begin: number, end: number) => boolean): Truth => {
-  const { begins, outside } = bandCases(window, reading)
-  const answers = begins.map((begin) => test(window, begin, begin + reading.length))
-  return fromCases({ some: answers.includes(true), all: !outside && !answers.includes(false) })
+const completions = (window: LocalSet, reading: Reading): readonly Completion[] => {
+  const { kind, lo, hi, from, length } = reading
+  const isBand = kind === 'band'
+  const duration = isBand ? length : 1
+  const repeated = (): readonly Completion[] =>
+    begins(window, reading, duration)
+      .filter((at) => at >= lo && at < hi && sinceClock(at, from) < (isBand ? 1 : length))
+      .map((at) => [at, at + duration])
+  if (kind !== 'interval') return repeated()
+  if (!(lo < hi)) return []
+  // The shortest: a bound that is not told may be anywhere. Where neither is told, it may be any moment.
+  if (lo === PAST && hi === FUTURE) return [[lo, hi], ...repeated()]
+  return [
+    [lo, hi],
+    [lo === PAST ? hi - 1 : lo, hi === FUTURE ? lo + 1 : hi],
+  ]
 }
 
 const ask =
-  (interval: typeof intervalWithin, band: typeof covers) =>
-  (set: LocalSet) =>
+  (test: typeof covers) =>
+  (window: LocalSet) =>
   (reading: Reading): Truth => {
-    if (reading.kind === 'moment') return momentIn(set, reading)
+    const { kind, lo, hi, length } = reading
+    if (kind === 'moment' && length >= DAY && window.length >= DAY && lo < hi)
+      return fromCases({
+        all: lo >= window.lo && hi <= window.hi,
+        some: lo < window.hi && hi > window.lo && window.lo < window.hi,
+      })
+    const answers = completions(window, reading).map(([begin, end]) => test(window, begin, end))
     // Without a completion nothing is known.
-    if (rangeOf(reading) === undefined) return 'maybe'
-    return reading.kind === 'interval' ? interval(set, reading) : bandIn(set, reading, band)
+    return answers.length === 0 ? 'maybe' : fromCases({ some: answers.includes(true), all: !answers.includes(false) })
   }
 
 const askLocal =
   (question: ReturnType<typeof ask>) =>
   (window: Extent): ((extent: Extent) => Truth) => {
     if (isOnlyText(window)) return () => 'maybe'
-    const within = question(readExtent(window))
-    return (extent) => within(readExtent(extent))
+    const isInside = question(readExtent(window))
+    return (extent) => isInside(readExtent(extent))
   }
 
 /**
@@ -123,7 +85,7 @@ const askLocal =
  *
  * @internal
  */
-export const isWithin: (set: LocalSet) => (reading: Reading) => Truth = /* @__PURE__ */ ask(intervalWithin, covers)
+export const isWithin: (set: LocalSet) => (reading: Reading) => Truth = /* @__PURE__ */ ask(covers)
 
 /**
  * Whether all of it lies in the window, on the extent's own local calendar.
@@ -148,5 +110,4 @@ export const withinLocal: (window: Extent) => (extent: Extent) => Truth = /* @__
  *
  * @category combinators
  */
-export const overlapsLocal: (window: Extent) => (extent: Extent) => Truth = /* @__PURE__ */ (() =>
-  askLocal(ask(intervalOverlaps, meets)))()
+export const overlapsLocal: (window: Extent) => (extent: Extent) => Truth = /* @__PURE__ */ (() => askLocal(ask(meets)))()

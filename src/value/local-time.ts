@@ -20,8 +20,6 @@ export const DAY = 86_400_000
 
 /** Days from 0000-01-01 to 1970-01-01. */
 const EPOCH = 719_528
-/** Days before each month of a common year; the place 0 is not used. */
-const BEFORE_MONTH: readonly number[] = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
@@ -51,9 +49,11 @@ export const lastDayOfMonth = (year: number, month: number): number =>
  * @category conversions
  */
 export const dayNumber = (year: number, month: number, day: number): number => {
-  // The leap years of [0, year) are those divisible by 4, less those by 100, and those by 400 again.
-  const leaps = ((year + 3) >> 2) - ((((year + 99) / 100) | 0) - (((year + 399) / 400) | 0))
-  return year * 365 + leaps + (BEFORE_MONTH[month] ?? 0) + (month > 2 && isLeap(year) ? 1 : 0) + day - 1 - EPOCH
+  // Years are counted from 1 March, so that the leap day is the last day of its year.
+  const fromMarch = (month + 9) % 12
+  const years = month > 2 ? year : year - 1
+  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400)
+  return years * 365 + leaps + (((153 * fromMarch + 2) / 5) | 0) + day + 59 - EPOCH
 }
 
 /**
