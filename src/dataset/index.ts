@@ -4,4 +4,5 @@
  * @module sitrep/dataset
  */
 export * from './index-dataset.js'
+export type { Lookup } from './lookup.js'
 export * from './merge-datasets.js'

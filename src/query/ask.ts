@@ -3,7 +3,7 @@
  *
  * @internal
  */
-import type { DatasetIndex } from '../dataset/index-dataset.js'
+import type { Lookup } from '../dataset/lookup.js'
 import type { Truth } from '../schema/truth.js'
 import { and, or } from '../value/truth.js'
 
@@ -12,7 +12,7 @@ export type Ask<T> = (told: T) => Truth
 
 /** What questions are asked with: the dataset that ids are looked up in, and what is answered where something is not told. */
 export interface World {
-  readonly index: DatasetIndex | undefined
+  readonly index: Lookup | undefined
   readonly absent: Truth
 }
 

@@ -6,7 +6,7 @@
  *
  * @internal
  */
-import type { DatasetIndex } from '../dataset/index-dataset.js'
+import type { Lookup } from '../dataset/lookup.js'
 import type { Incident } from '../schema/incident.js'
 import type { WhereAtom } from '../schema/where.js'
 import { inBox, near } from '../value/place.js'
@@ -34,7 +34,7 @@ const isReported = (path: string): Ask<Incident> => {
 /** Makes one atom ready. The answer for an incident depends on nothing but the part that the atom reads, and the dataset. */
 export const compileAtom = (
   atom: WhereAtom,
-  index: DatasetIndex | undefined,
+  index: Lookup | undefined,
   { absent = 'maybe' }: MatchOptions = {},
 ): Ask<Incident> => {
   const world = { index, absent }

@@ -3,7 +3,7 @@
  *
  * @internal
  */
-import type { DatasetIndex } from '../dataset/index-dataset.js'
+import type { Lookup } from '../dataset/lookup.js'
 import type { Place, Point } from '../schema/place.js'
 import type { Truth } from '../schema/truth.js'
 import type { SiteRelation } from '../schema/vocabulary/site-relation.js'
@@ -14,7 +14,7 @@ import type { Atom } from './match-list.js'
 import { isPartOf } from './part-of.js'
 
 /** The place with the point of its site, where it has none of its own and happened there. */
-export const withSitePoint = (place: Place, index: DatasetIndex | undefined): Place => {
+export const withSitePoint = (place: Place, index: Lookup | undefined): Place => {
   if (place.point !== undefined || place.site === undefined || index === undefined) return place
   if (place.relation !== undefined && place.relation !== 'at' && place.relation !== 'inside') return place
   const site = index.site(place.site)

@@ -5,6 +5,7 @@
  * been, and no of none; telling more never turns yes into no, or no into yes.
  */
 import type { DatasetIndex } from '../dataset/index-dataset.js'
+import type { Lookup } from '../dataset/lookup.js'
 import type { Dataset } from '../schema/dataset.js'
 import type { Incident } from '../schema/incident.js'
 import type { Truth } from '../schema/truth.js'
@@ -14,10 +15,10 @@ import { type Ask, someOf } from './ask.js'
 import { compileAtom } from './compile-atom.js'
 import type { Condition } from './condition.js'
 import type { MatchOptions } from './match-options.js'
-import { toIndex } from './to-index.js'
+import { toLookup } from './to-index.js'
 import { isUnitIndex } from './unit-index.js'
 
-const compile = (where: Condition, index: DatasetIndex | undefined, options: MatchOptions, nesting: number): Ask<Incident> => {
+const compile = (where: Condition, index: Lookup | undefined, options: MatchOptions, nesting: number): Ask<Incident> => {
   if (nesting > MAX_NESTING) throw new RangeError(NESTED_TOO_DEEP)
   const inside = (part: Condition, of = index) => compile(part, of, options, nesting + 1)
   switch (where.op) {
@@ -60,7 +61,7 @@ export const match = (
   where: Condition,
   dataset?: Dataset | DatasetIndex,
   options: MatchOptions = {},
-): ((incident: Incident) => Truth) => compile(where, dataset && toIndex(dataset), options, 0)
+): ((incident: Incident) => Truth) => compile(where, dataset && toLookup(dataset), options, 0)
 
 /**
  * Incidents by their answer. Each incident stands in one of the lists, in the order that it came.

@@ -19,7 +19,7 @@ import type { UnitIndex } from './unit-index.js'
  * Whether an incident happened at the site or at a site inside it, or was aimed at one of them. A site that is told without a
  * relation is where it happened; near, over or on the way to it leaves that open.
  */
-const isAtOrAimedAt = (site: SiteId, world: World): Ask<Incident> => {
+export const isAtOrAimedAt = (site: SiteId, world: World): Ask<Incident> => {
   const isSite = isPartOf(world.index?.site, world)([site])
   const ofTarget = askTarget({ op: 'target', site: [site] }, world)
   return ({ where, targets, incomplete }) => {
@@ -34,8 +34,18 @@ const isAtOrAimedAt = (site: SiteId, world: World): Ask<Incident> => {
 /** A site that no incident names. */
 const ELSEWHERE = '\u0000'
 
+/**
+ * The same question about a site that no incident names and that is described so. The answer is the one for each site that is
+ * described so, unless the incident names that site, one inside it, or one that it lies inside.
+ */
+export const isAtUnnamed = (description: Omit<Site, 'id'> | undefined, { index, absent }: World): Ask<Incident> => {
+  const site = (id: SiteId): Site | undefined =>
+    id !== ELSEWHERE ? index?.site(id) : description && { id: ELSEWHERE, ...description }
+  return isAtOrAimedAt(ELSEWHERE, { index: index && { ...index, site }, absent })
+}
+
 /** The sites that this one lies inside. */
-const sitesAbove = (id: SiteId, index: DatasetIndex): ReadonlySet<SiteId> => {
+export const sitesAbove = (id: SiteId, index: DatasetIndex): ReadonlySet<SiteId> => {
   const found = new Set<SiteId>()
   let parent = index.site(id)?.parent
   while (parent !== undefined && !found.has(parent)) {
@@ -58,7 +68,6 @@ export const someIncidentAt =
       const isHere = isAtOrAimedAt(site, { index, absent })
       return someOf(of, (incident) => and(isHere(incident), ask(incident)), true)
     }
-    const described = (id: string): Site | undefined => (id === ELSEWHERE ? { id } : index.site(id))
     let elsewhere: Truth | undefined
     return (view) => {
       const id: SiteId = `${view.id}`
@@ -66,7 +75,7 @@ export const someIncidentAt =
       // A site that nobody describes may be inside any, and one that stands for several may be any of them.
       if (site === undefined || site.collective === true) return some(incidents, id)
       if (elsewhere === undefined) {
-        const isElsewhere = isAtOrAimedAt(ELSEWHERE, { index: { ...index, site: described }, absent })
+        const isElsewhere = isAtUnnamed({}, { index, absent })
         elsewhere = someOf(incidents, (incident) => and(isElsewhere(incident), ask(incident)), true)
       }
       const named = [...index.sitesWithin(id), ...sitesAbove(id, index)].flatMap(index.incidentsAt)

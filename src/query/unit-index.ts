@@ -4,6 +4,7 @@
  * @internal
  */
 import type { DatasetIndex } from '../dataset/index-dataset.js'
+import type { Lookup } from '../dataset/lookup.js'
 import type { Incident } from '../schema/incident.js'
 import type { Ask } from './ask.js'
 import type { MatchOptions } from './match-options.js'
@@ -15,4 +16,4 @@ export interface UnitIndex extends DatasetIndex {
   readonly someIncident: (ask: Ask<Incident>, options: MatchOptions) => Ask<Incident>
 }
 
-export const isUnitIndex = (index: DatasetIndex | undefined): index is UnitIndex => index !== undefined && 'someIncident' in index
+export const isUnitIndex = (index: Lookup | undefined): index is UnitIndex => index !== undefined && 'someIncident' in index
