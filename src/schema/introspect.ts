@@ -3,13 +3,14 @@
  *
  * @internal
  */
+import * as z from 'zod'
 import type { $ZodType, $ZodTypes } from 'zod/v4/core'
 
 /** What a schema is made of, as far as sitrep needs to know. */
 export type Structure =
   | { readonly kind: 'object'; readonly fields: Readonly<Record<string, $ZodType>>; readonly isStrict: boolean }
   | { readonly kind: 'list'; readonly element: $ZodType }
-  | { readonly kind: 'union'; readonly options: readonly $ZodType[] }
+  | { readonly kind: 'union'; readonly options: readonly $ZodType[]; readonly discriminator: string | undefined }
   | { readonly kind: 'literal'; readonly values: readonly unknown[] }
   | { readonly kind: 'lazy'; readonly get: () => $ZodType }
   | { readonly kind: 'leaf' }
@@ -28,6 +29,32 @@ export const isOptional = (schema: $ZodType): boolean => (schema as $ZodTypes)._
 /** Whether a schema has rules of its own beside those of its parts. */
 export const hasOwnRules = (schema: $ZodType): boolean => (schema._zod.def.checks?.length ?? 0) > 0
 
+/** A rule of a schema: it adds what is wrong with a value to the issues. */
+export type Rule = (payload: { value: unknown; issues: z.core.$ZodRawIssue[] }) => unknown
+
+/** The rules of a schema beside those of its parts. They take values that are valid but for them. */
+export const rulesOf = (schema: $ZodType): readonly Rule[] =>
+  (schema._zod.def.checks ?? []).map((rule) => rule._zod.check as Rule)
+
+/** zod's mark of a value that its generated code does not accept. */
+export const INVALID = /* @__PURE__ */ Symbol.for('zod.compile.invalid')
+
+/** Whether a value is valid, by code that zod generates; where code may not be generated, by its interpreter. */
+export const validatorOf = (schema: z.ZodType): ((value: unknown) => unknown) => {
+  const compiled = z.compile(schema)
+  // `z.validate` would ask the interpreter again whenever the code says no to a schema with rules of its own.
+  const validator = compiled._zod.bag['validator'] as ((value: unknown) => unknown) | undefined
+  return validator === undefined ? (value) => z.validate(compiled, value) || INVALID : validator
+}
+
+/** What zod's interpreter says of a value. `z.safeParse` says the same, and makes an error object with it. */
+export const interpret = (schema: $ZodType, value: unknown): readonly z.core.$ZodIssue[] => {
+  const context = { async: false } as const
+  const result = schema._zod.run({ value, issues: [] }, context)
+  if (result instanceof Promise) throw new z.core.$ZodAsyncError()
+  return result.issues.map((issue) => z.core.util.finalizeIssue(issue, context, z.config()))
+}
+
 /** What a schema is made of, wrappers removed. */
 export const structureOf = (schema: $ZodType): Structure => {
   const def = (unwrap(schema) as $ZodTypes)._zod.def
@@ -37,7 +64,11 @@ export const structureOf = (schema: $ZodType): Structure => {
     case 'array':
       return { kind: 'list', element: def.element }
     case 'union':
-      return { kind: 'union', options: def.options }
+      return {
+        kind: 'union',
+        options: def.options,
+        discriminator: 'discriminator' in def ? (def.discriminator as string) : undefined,
+      }
     case 'literal':
       return { kind: 'literal', values: def.values }
     case 'lazy':
@@ -84,4 +115,22 @@ export const knownKeysAt = (schema: $ZodType, path: readonly PropertyKey[], valu
   }
   const structure = current && structureOf(current)
   return structure?.kind === 'object' ? Object.keys(structure.fields) : []
+}
+
+/** How many schemas a schema is made of. What may hold itself has no end. */
+export const sizeOf = (schema: $ZodType): number => {
+  const structure = structureOf(schema)
+  const sum = (parts: readonly $ZodType[]): number => parts.reduce((size, part) => size + sizeOf(part), 1)
+  switch (structure.kind) {
+    case 'object':
+      return sum(Object.values(structure.fields))
+    case 'list':
+      return sum([structure.element])
+    case 'union':
+      return sum(structure.options)
+    case 'lazy':
+      return Number.POSITIVE_INFINITY
+    default:
+      return 1
+  }
 }
