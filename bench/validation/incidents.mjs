@@ -58,7 +58,7 @@ export const incident = (number) => ({
 
 const faults = [
   (record) => ({ ...record, kind: 'atack' }),
-  (record) => ({ ...record, when: { ...record.when, start: '2021-06-31' } }),
+  (record) => ({ ...record, when: { ...record.when, start: '2021-13-31' } }),
   (record) => ({ ...record, where: { ...record.where, point: { lat: 133, lon: 44 } } }),
   (record) => ({ ...record, weapons: [{ ...record.weapons[0], launched: { min: 3, max: 2 } }] }),
   (record) => ({ ...record, harm: { ...record.harm, injured: { total: { min: '2' } } } }),
@@ -66,5 +66,6 @@ const faults = [
   (record) => ({ ...record, participants: [{ role: 'defender' }] }),
 ]
 
-/** An incident with one fault. */
+/** An incident with one fault, of as many kinds in turn as `faulty.kinds` says. */
 export const faulty = (number) => faults[number % faults.length](incident(number))
+faulty.kinds = faults.length
