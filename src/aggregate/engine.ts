@@ -8,14 +8,18 @@
  * @internal
  */
 import type { DatasetIndex } from '../dataset/index-dataset.js'
+import type { Condition } from '../query/condition.js'
 import type { Units } from '../query/units.js'
 import type { Incident } from '../schema/incident.js'
 import type { Unit } from '../schema/unit.js'
 import { casualtyViews } from '../table/casualty-views.js'
+import { buildColumns, type ColumnPlan } from '../table/column-builder.js'
 import { finerColumn, type GroupColumn, groupColumn, valuesOf } from '../table/group-column.js'
 import type { KeyKinds } from '../table/key/key-kind.js'
+import { type Key, keyPlan } from '../table/key-column.js'
+import { quantityPlan } from '../table/quantity-column.js'
 import { plainTable, type Source, type Table, tableOf } from '../table/table.js'
-import type { RowConditions } from '../table/truth-column.js'
+import type { Answers, RowConditions } from '../table/truth-column.js'
 import { countsOf } from './figure/count-figure.js'
 import type { Run } from './figure/figure-kind.js'
 import { fillGaps } from './fill-gaps.js'
@@ -56,19 +60,43 @@ const viewed = (table: Table, unit: Unit, parts: EngineParts): Table => {
   })
 }
 
+/** A table of incidents told apart by who was harmed. Questions are asked of the whole incidents, by their rows. */
+interface Divided {
+  readonly table: Table
+  readonly wholes: Uint32Array
+}
+
+const dividedBy = ({ keys }: Plan, unit: Table): Divided | undefined => {
+  const casualties = keys.find((key) => key.of === 'casualties')
+  return (
+    casualties &&
+    unit.kept(`casualties ${casualties.by}`, () => {
+      const { views, wholes } = casualtyViews(unit.incidents, casualties.by)
+      return { table: plainTable(views, unit.index, unit), wholes }
+    })
+  )
+}
+
 /** One answer while it is made. */
 interface Grouping {
   readonly column: GroupColumn
+  /** The row of the incident that each row is a part of, where they are told apart. */
+  readonly wholes: Uint32Array | undefined
   readonly run: Run
 }
 
+/** The columns that the keys and figures read. */
+const columnsOf = ({ figures, keyOf }: Plan, keys: readonly Key[], index: DatasetIndex | undefined): readonly ColumnPlan[] => [
+  ...keys.map(keyPlan),
+  ...figures.flatMap(({ reads: { quantity, key } }) => [
+    ...(quantity === undefined ? [] : [quantityPlan(quantity)]),
+    ...(key === undefined ? [] : [keyPlan(keyOf(key, index))]),
+  ]),
+]
+
 const groupingOf = (query: Query, plan: Plan, source: Table, parts: EngineParts): Grouping => {
   const unit = viewed(source, query.from ?? 'incidents', parts)
-  const casualties = plan.keys.find((key) => key.of === 'casualties')
-  const all =
-    casualties === undefined
-      ? unit
-      : unit.kept(`casualties ${casualties.by}`, () => plainTable(casualtyViews(unit.incidents, casualties.by), unit.index, unit))
+  const divided = dividedBy(plan, unit)
   const { conditions } = parts
   const asked = (): RowConditions => {
     if (conditions === undefined) throw new RangeError('This engine asks no questions of the incidents.')
@@ -76,18 +104,24 @@ const groupingOf = (query: Query, plan: Plan, source: Table, parts: EngineParts)
   }
   const { where, absent } = query
   const options = absent === undefined ? {} : { absent }
-  const narrowed = where === undefined || all.isKept ? undefined : asked().narrow(all, where, options)
-  const table = narrowed?.table ?? all
+  const narrowed = where === undefined || divided || unit.isKept ? undefined : asked().narrow(unit, where, options)
+  const table = narrowed?.table ?? divided?.table ?? unit
+  const answersTo = (question: Condition): readonly Answers[] =>
+    divided
+      ? [{ codes: divided.wholes, answers: asked().truths(unit, question, options), isOfTime: false }]
+      : asked().conjuncts(table, question, options)
   const selection = {
-    conjuncts: narrowed ? [narrowed.answers] : where === undefined ? [] : asked().conjuncts(table, where, options),
+    conjuncts: narrowed ? [narrowed.answers] : where === undefined ? [] : answersTo(where),
     certain: query.certain === true,
     isByTime: table.isByTime,
   }
   const keys = plan.keys.map((key) => plan.keyOf(key, table.index))
+  buildColumns(table, columnsOf(plan, keys, table.index))
   const column = groupColumn(table, keys)
   const members = membersOf(column, selection)
   return {
     column,
+    wholes: divided?.wholes,
     run: {
       table,
       size: column.size,
@@ -100,7 +134,11 @@ const groupingOf = (query: Query, plan: Plan, source: Table, parts: EngineParts)
         const finerMembers = selection.certain ? certainIn(members, all, finer.before) : all
         return { column: finer, members: finerMembers }
       },
-      truths: (question) => asked().truths(table, question, options),
+      truths: (question) => {
+        if (divided === undefined) return asked().truths(table, question, options)
+        const truths = asked().truths(unit, question, options)
+        return Uint8Array.from(divided.wholes, (row) => truths[row] as number)
+      },
     },
   }
 }
@@ -110,13 +148,13 @@ const isMetIn =
   (group) =>
     (certain[group] as number) + (possible[group] as number) > 0
 
-const stateOf = ({ figures }: Plan, { column, run }: Grouping): RollupState => {
+const stateOf = ({ figures }: Plan, { column, wholes, run }: Grouping): RollupState => {
   const accumulated = figures.map(({ accumulate }) => accumulate(run))
   const isMet = isMetIn(run)
   const groups: RollupGroup[] = []
   for (let group = 0; group < run.size; group++)
     if (isMet(group)) groups.push({ keys: valuesOf(column, group), states: accumulated.map((figure) => figure.stateOf(group)) })
-  return { groups, overlap: overlapOf(column, run.members) }
+  return { groups, overlap: overlapOf(column, run.members, wholes) }
 }
 
 type Row = Record<string, unknown>
@@ -177,7 +215,7 @@ export const engine = (parts: EngineParts): Engine => {
       const plan = ready(query)
       return (source) => {
         const grouping = groupingOf(query, plan, tableOf(source), parts)
-        const { certain, possible } = overlapOf(grouping.column, grouping.run.members)
+        const { certain, possible } = overlapOf(grouping.column, grouping.run.members, grouping.wholes)
         return {
           rows: answered(plan, grouping) as readonly RowOf<Q>[],
           overlap: { min: certain, ...(possible === 0 && { best: certain }), max: certain + possible },

@@ -5,7 +5,8 @@
  */
 import type { Incident } from '../schema/incident.js'
 import type { KeyData } from '../schema/rollup.js'
-import { type Dictionary, dictionaryColumn } from './dictionary.js'
+import { type ColumnBuilder, type ColumnPlan, columnOf } from './column-builder.js'
+import { type Dictionary, dictionaryColumn, dictionaryPlan } from './dictionary.js'
 import type { KeyContext, KeyKind, ListReader, PartReader } from './key/key-kind.js'
 import type { KeyValue } from './key-value.js'
 import { NONE } from './membership.js'
@@ -82,7 +83,7 @@ const addOnce = (list: number[], number: number): void => {
 }
 
 /** Asks the key once for each element that differs. Lists differ too much to be asked as a whole. */
-const columnOfLists = (incidents: readonly Incident[], { listOf, isWhole, text, element }: ListReader): KeyColumn => {
+const listBuilder = (rows: number, { listOf, isWhole, text, element }: ListReader): ColumnBuilder<KeyColumn> => {
   const { values, numberOf } = numbering()
   const elements = new Map<string, NumberedElement>()
   const numbered = (one: unknown): NumberedElement => {
@@ -95,21 +96,20 @@ const columnOfLists = (incidents: readonly Incident[], { listOf, isWhole, text, 
     }
     return found
   }
-  const numbers = new Int32Array(incidents.length)
+  const numbers = new Int32Array(rows)
   const several = severalRows()
-  for (let row = 0; row < incidents.length; row++) {
-    const incident = incidents[row] as Incident
+  const add = (incident: Incident, row: number): void => {
     const list = listOf(incident)
     if (list === undefined) {
       numbers[row] = numberOf(null)
-      continue
+      return
     }
     const whole = isWhole(incident)
     if (whole && list.length === 1) {
       const only = numbered(list[0])
       if (only.isSure && only.numbers.length === 1) {
         numbers[row] = only.numbers[0] as number
-        continue
+        return
       }
     }
     const certain: number[] = []
@@ -128,16 +128,28 @@ const columnOfLists = (incidents: readonly Incident[], { listOf, isWhole, text, 
       several.add(row, certain, others)
     }
   }
-  return { values, numbers, several: several.end(), isList: true }
+  return { add, end: () => ({ values, numbers, several: several.end(), isList: true }) }
 }
 
 /** The name under which a key's column is kept. Windows matter to buckets alone. */
 export const nameOfKey = ({ data, context }: Key): string =>
   JSON.stringify(data.of === 'bucket' ? [data.of, data.unit, context.windows] : data)
 
+const listPlan = (key: Key, reader: ListReader): ColumnPlan<KeyColumn> => ({
+  name: `key ${nameOfKey(key)}`,
+  builder: (rows) => listBuilder(rows, reader),
+})
+
+/** What a key needs to be read of the incidents. */
+export const keyPlan = (key: Key): ColumnPlan => {
+  const reader = key.kind(key.data, key.context)
+  return 'part' in reader ? dictionaryPlan(reader.part) : listPlan(key, reader)
+}
+
 /** The key as a column, which is kept. */
-export const keyColumn = (table: Table, key: Key): KeyColumn =>
-  table.kept(`key ${nameOfKey(key)}`, () => {
-    const reader = key.kind(key.data, key.context)
-    return 'part' in reader ? columnOfPart(dictionaryColumn(table, reader.part), reader) : columnOfLists(table.incidents, reader)
-  })
+export const keyColumn = (table: Table, key: Key): KeyColumn => {
+  const reader = key.kind(key.data, key.context)
+  return 'part' in reader
+    ? table.kept(`key ${nameOfKey(key)}`, () => columnOfPart(dictionaryColumn(table, reader.part), reader))
+    : columnOf(table, listPlan(key, reader))
+}

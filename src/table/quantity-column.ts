@@ -6,6 +6,7 @@
 import type { Incident } from '../schema/incident.js'
 import type { Quantity } from '../schema/quantity.js'
 import type { QuantityPath } from '../schema/rollup.js'
+import { type ColumnBuilder, type ColumnPlan, columnOf } from './column-builder.js'
 import { quantityAt } from './quantity-path.js'
 import type { Table } from './table.js'
 
@@ -34,45 +35,49 @@ export interface QuantityColumn extends Shape {
   readonly max: Float64Array
 }
 
-/** The column of a figure. */
-export const quantityColumnOf = (
-  incidents: readonly Incident[],
-  read: (incident: Incident) => Quantity | undefined,
-): QuantityColumn => {
-  const told = new Uint8Array(incidents.length)
-  const min = new Float64Array(incidents.length)
+/** Makes the column of a figure. */
+const quantityBuilder = (rows: number, read: (incident: Incident) => Quantity | undefined): ColumnBuilder<QuantityColumn> => {
+  const told = new Uint8Array(rows)
+  const min = new Float64Array(rows)
   let best = min
   let max = min
   let isFull = true
   let isClosed = true
   let isExact = true
-  for (let row = 0; row < incidents.length; row++) {
-    const figure = read(incidents[row] as Incident)
-    if (figure === undefined) {
-      isFull = false
-      continue
-    }
-    const bits =
-      REPORTED |
-      (figure.max === undefined ? OPEN : 0) |
-      (figure.best === undefined ? 0 : BEST) |
-      (figure.approximate === true ? HEDGED : 0)
-    if (bits !== (REPORTED | BEST)) isClosed = false
-    if (isExact && !(isClosed && figure.min === figure.max)) {
-      // The rows before this one are exact, so their numbers are the same in all three columns.
-      isExact = false
-      best = min.slice()
-      max = min.slice()
-    }
-    told[row] = bits
-    min[row] = figure.min
-    if (isExact) continue
-    best[row] = figure.best ?? 0
-    max[row] = figure.max ?? 0
+  return {
+    add: (incident, row) => {
+      const figure = read(incident)
+      if (figure === undefined) {
+        isFull = false
+        return
+      }
+      const bits =
+        REPORTED |
+        (figure.max === undefined ? OPEN : 0) |
+        (figure.best === undefined ? 0 : BEST) |
+        (figure.approximate === true ? HEDGED : 0)
+      if (bits !== (REPORTED | BEST)) isClosed = false
+      if (isExact && !(isClosed && figure.min === figure.max)) {
+        // The rows before this one are exact, so their numbers are the same in all three columns.
+        isExact = false
+        best = min.slice()
+        max = min.slice()
+      }
+      told[row] = bits
+      min[row] = figure.min
+      if (isExact) return
+      best[row] = figure.best ?? 0
+      max[row] = figure.max ?? 0
+    },
+    end: () => ({ told, min, best, max, isFull, isClosed, isExact }),
   }
-  return { told, min, best, max, isFull, isClosed, isExact }
 }
 
+/** The column of a figure of incidents. */
+export const quantityPlan = (path: QuantityPath): ColumnPlan<QuantityColumn> => ({
+  name: `quantity ${path}`,
+  builder: (rows) => quantityBuilder(rows, quantityAt(path)),
+})
+
 /** The column of a figure of incidents, which is kept. */
-export const quantityColumn = (table: Table, path: QuantityPath): QuantityColumn =>
-  table.kept(`quantity ${path}`, () => quantityColumnOf(table.incidents, quantityAt(path)))
+export const quantityColumn = (table: Table, path: QuantityPath): QuantityColumn => columnOf(table, quantityPlan(path))

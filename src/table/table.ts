@@ -23,6 +23,8 @@ export interface Table {
   readonly isByTime: boolean
   /** It will be asked again, so that columns of all rows are worth making. */
   readonly isKept: boolean
+  /** Whether something is kept under this name. */
+  readonly has: (name: string) => boolean
   /** What was worked out of the rows, by a name: it is made when it is first asked for. */
   readonly kept: <V>(name: string, make: () => V) => V
 }
@@ -53,6 +55,7 @@ export const plainTable = (
     index,
     isByTime,
     isKept,
+    has: (name) => made.has(name),
     kept: <V>(name: string, make: () => V): V => {
       // Nothing that is kept is undefined.
       const value = (made.get(name) as V | undefined) ?? make()

@@ -4,8 +4,8 @@
  * @internal
  */
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
-import type { FigureData, KeyData } from '../../schema/rollup.js'
-import type { Where } from '../../schema/where.js'
+import type { Condition } from '../../query/condition.js'
+import type { FigureData, KeyData, QuantityPath } from '../../schema/rollup.js'
 import type { FinerColumn } from '../../table/group-column.js'
 import type { Table } from '../../table/table.js'
 import type { Members } from '../members.js'
@@ -27,7 +27,7 @@ export interface Run {
   /** The groups of the run told apart by one more key, and which rows belong to them. */
   readonly finer: (key: KeyData) => { readonly column: FinerColumn; readonly members: Members }
   /** The answer of a question to each row, as a number. */
-  readonly truths: (where: Where) => Uint8Array
+  readonly truths: (where: Condition) => Uint8Array
 }
 
 /** What a figure has come to in each group. */
@@ -37,8 +37,16 @@ export interface Accumulated<S, A> {
   readonly answerOf?: (group: number) => A
 }
 
+/** What a figure needs to be read of the incidents. */
+export interface Reads {
+  readonly quantity?: QuantityPath
+  readonly key?: KeyData
+}
+
 /** A kind of figure. */
 export interface FigureKind<F extends FigureAsked, S, A> {
+  /** What it needs as columns, so that they are made together with those of the keys. */
+  readonly reads?: (figure: F) => Reads
   readonly accumulate: (figure: F, run: Run) => Accumulated<S, A>
   readonly monoid: (figure: F) => Monoid<S>
   readonly present: (figure: F) => (state: S) => A
@@ -46,6 +54,7 @@ export interface FigureKind<F extends FigureAsked, S, A> {
 
 /** A figure that is ready: its kind, with the data put in. */
 export interface Figure<S = unknown, A = unknown> {
+  readonly reads: Reads
   readonly accumulate: (run: Run) => Accumulated<S, A>
   readonly monoid: Monoid<S>
   readonly present: (state: S) => A
@@ -56,6 +65,7 @@ export type FigureOf<Of extends FigureData['of']> = Extract<FigureData, { readon
 
 /** Puts the data into a kind. */
 export const figureOf = <F extends FigureAsked, S, A>(kind: FigureKind<F, S, A>, data: F): Figure<S, A> => ({
+  reads: kind.reads?.(data) ?? {},
   accumulate: (run) => kind.accumulate(data, run),
   monoid: kind.monoid(data),
   present: kind.present(data),

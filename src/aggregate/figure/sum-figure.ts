@@ -95,6 +95,7 @@ const withOthers = (size: number, { told, min, best, max }: QuantityColumn, { ot
 }
 
 export const sumFigure: FigureKind<FigureOf<'sum'>, TallyState, Tally> = {
+  reads: ({ path }) => ({ quantity: path }),
   accumulate: ({ path }, { table, size, members, counts }) => {
     const sums = columnsOf(size, quantityColumn(table, path), members, counts)
     const stateOf = (group: number): TallyState => {

@@ -76,6 +76,7 @@ const distinctIn = ({ each, isList }: ReturnType<typeof columnsOf>): ((group: nu
 }
 
 export const distinctFigure: FigureKind<FigureOf<'distinct'>, ValueCounts, Quantity> = {
+  reads: ({ key }) => ({ key }),
   accumulate: (figure, run) => {
     const columns = columnsOf(figure, run)
     return { stateOf: valueCounts(columns), answerOf: distinctIn(columns) }
@@ -85,6 +86,7 @@ export const distinctFigure: FigureKind<FigureOf<'distinct'>, ValueCounts, Quant
 }
 
 export const topFigure: FigureKind<FigureOf<'top'>, ValueCounts, readonly TopRow[]> = {
+  reads: ({ key }) => ({ key }),
   accumulate: (figure, run) => ({ stateOf: valueCounts(columnsOf(figure, run)) }),
   monoid: ({ limit }) => topOf(limit).monoid,
   present: ({ limit }) => topOf(limit).present,

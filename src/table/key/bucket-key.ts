@@ -6,7 +6,7 @@
  */
 import type { Extent } from '../../schema/extent.js'
 import { type BucketRange, type BucketUnit, bucketNames, buckets } from '../../value/buckets.js'
-import { notTold, oneOf } from '../membership.js'
+import { notTold, oneOf, only } from '../membership.js'
 import { whenPart } from '../part.js'
 import type { KeyContext, KeyOf, PartReader } from './key-kind.js'
 
@@ -43,6 +43,8 @@ export const bucketKey = ({ unit }: KeyOf<'bucket'>, { windows }: KeyContext): P
       // A moment that is asked for inside a window is in one of the window's buckets; what lasted is in all of its own.
       const first = throughout ? told.first : later(told.first, asked.first)
       const last = throughout ? told.last : earlier(told.last, asked.last)
+      // Most are told by one day, which is a bucket as it stands.
+      if (first !== undefined && first === last) return only(first)
       return oneOf((first !== undefined && last !== undefined && bucketNames(unit, first, last, MAX_BUCKETS)) || [])
     },
     isList: false,
