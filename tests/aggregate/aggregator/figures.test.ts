@@ -81,6 +81,13 @@ test('one record that may belong can draw a quantile further than all of them', 
   expect(fold(quantileOf(0.4))(members).min).toBeCloseTo(0.8, 12)
 })
 
+test('of unequal amounts as many are taken as draw the quantile furthest, from the far end on', () => {
+  const certain = (amount: number) => Array.from({ length: 2 }, () => [exactly(amount), 'yes'] as const)
+  const possible = (...amounts: readonly number[]) => amounts.map((amount) => [exactly(amount), 'maybe'] as const)
+  expect(fold(median)([...certain(0), ...possible(10, 10, 10, 1)])).toMatchObject({ min: 0, max: 10 })
+  expect(fold(median)([...certain(10), ...possible(0, 0, 0, 9)])).toMatchObject({ min: 0, max: 10 })
+})
+
 test('a place that rounding misses by the last bits is still that place', () => {
   // 0.29 of 100 is 28.999999999999996.
   const list = Array.from({ length: 101 }, (_, n) => exactly(n))
