@@ -36,12 +36,12 @@ export interface TwelveHourReading {
   readonly words: string
 }
 
-/** The reading of a time on a 12-hour clock, where it brings it near to what another one tells and it is not near as it stands. */
+/** The reading of a time on a 12-hour clock, where it brings it near to what another one tells. */
 export const twelveHourReading = (extent: Extent, other: Extent): TwelveHourReading | undefined => {
   const [told, near] = [timeOfDay(extent), timeOfDay(other)]
   const turned = told && otherHalf(told)
   if (told === undefined || near === undefined || turned === undefined) return undefined
-  if (minutesBetween(told, near) <= NEAR_MINUTES || minutesBetween(turned, near) > NEAR_MINUTES) return undefined
+  if (minutesBetween(turned, near) > NEAR_MINUTES) return undefined
   const { start, end, clock, zone } = extent
   const turn = (text: string, at: number): string => text.slice(0, at) + turned + text.slice(at + 5)
   return {

@@ -25,12 +25,11 @@ export const statementsOn = (
     const found = new Map<Attribution, Pick<BearingStatement, 'bearing'> & Standing>()
     for (const statement of index.attributionsOf(id))
       found.set(statement, { bearing: statement.generic === true ? 'general' : 'own', ...standing(statement) })
-    for (const { kind, from, to, retracted } of index.linksOf(id)) {
-      if (kind !== 'part-of' || from.type !== 'incident' || from.id !== id || to.type !== 'series') continue
+    for (const { kind, to, retracted } of index.linksOf(id)) {
+      if (kind !== 'part-of' || to.type !== 'series') continue
       const isPart = held(retracted)
       for (const statement of index.attributionsOfSeries(to.id)) {
         const before = found.get(statement)
-        if (before?.bearing === 'own') continue
         const { counts, why } = standing(statement)
         const part =
           isPart === 'yes'
@@ -39,7 +38,7 @@ export const statementsOn = (
               ? ' The incident was not judged to be part of the series any more.'
               : ' It is not told whether the incident was still judged to be part of the series then.'
         const now = { bearing: 'general' as const, counts: and(counts, isPart), why: `${why}${part}` }
-        // It may be told of by way of several series. The way that counts most is the one.
+        // It may be about the incident too, or about several series. What counts most is the one.
         if (before === undefined || or(before.counts, now.counts) !== before.counts) found.set(statement, now)
       }
     }

@@ -4,10 +4,11 @@ import type { Dataset } from '../../../src/schema/dataset.js'
 import type { Incident } from '../../../src/schema/incident.js'
 import type { Link } from '../../../src/schema/link.js'
 import type { SeriesClaim } from '../../../src/schema/series-claim.js'
+import type { Where } from '../../../src/schema/where.js'
 import { day, month, since } from '../../../src/value/extent.js'
 import { about, atLeast, exactly } from '../../../src/value/quantity.js'
 
-const attacks: SeriesClaim['scope'] = { op: 'kind', in: ['attack'] }
+const attacks: Where = { op: 'kind', in: ['attack'] }
 const june: SeriesClaim = { id: 'test:june', count: atLeast(5), during: month('2021-06'), scope: attacks }
 const attack = (n: number, more: Partial<Incident> = {}): Incident => ({
   id: `test:${n}`,
@@ -189,6 +190,11 @@ describe('series that may count the same incidents', () => {
   test('windows and scopes that exclude each other', () => {
     expect(overlapping({ ...other, during: month('2021-07') })).toEqual([])
     expect(overlapping({ ...other, scope: { op: 'kind', in: ['clash'] } })).toEqual([])
+    const inIraq: SeriesClaim = { ...june, scope: { op: 'all', of: [attacks, { op: 'country', in: ['IRQ'] }] } }
+    const elsewhere: SeriesClaim = { ...other, scope: { op: 'country', in: ['SYR', 'IRN'] } }
+    expect(reconcile(datasetOf([], { series: [inIraq, elsewhere] }))('test:june').overlapping).toEqual([])
+    const alsoThere: SeriesClaim = { ...other, scope: { op: 'country', in: ['SYR', 'IRQ'] } }
+    expect(reconcile(datasetOf([], { series: [inIraq, alsoThere] }))('test:june').overlapping).toHaveLength(1)
     expect(overlapping({ ...other, scope: { op: 'all', of: [{ op: 'not', of: attacks }] } })).toEqual([])
   })
 

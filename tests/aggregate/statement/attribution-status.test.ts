@@ -153,6 +153,9 @@ describe('what is said in general', () => {
     const back = { ...part, from: part.to, to: part.from }
     expect(possible([generic], undefined, { links: [back] })).toEqual(['silent'])
     expect(possible([generic], undefined, { links: [{ ...part, kind: 'related' }] })).toEqual(['silent'])
+    // An episode may have the id of a series.
+    const ofEpisode: Link = { ...part, to: { type: 'incident', id: 'test:run' } }
+    expect(possible([generic], undefined, { links: [ofEpisode] })).toEqual(['silent'])
   })
 
   test('a link counts as long as it was not taken back', () => {
