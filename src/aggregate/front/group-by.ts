@@ -21,7 +21,7 @@ import type { Selection } from './question-options.js'
 export interface Grouping<S, A extends object> {
   /** The values of the key that a record has. */
   readonly key: (context: KeyContext) => (record: Incident) => Values
-  readonly figures: Aggregator<Incident, S, A>
+  readonly figures: (context: KeyContext) => Aggregator<Incident, S, A>
   readonly selection: Selection
   /** What is counted, viewed as incidents. The incidents themselves when left out. */
   readonly viewed?: Viewed
@@ -39,13 +39,12 @@ export interface Grouped<Row> {
 
 /** The figures of each value of the key. */
 export const groupBy =
-  <Name extends string, S, A extends object>(
-    name: Name,
-    { key, figures: { prepare, monoid, step, present }, selection, viewed, filled = [] }: Grouping<S, A>,
-  ) =>
+  <Name extends string, S, A extends object>(name: Name, { key, figures, selection, viewed, filled = [] }: Grouping<S, A>) =>
   (source: Source): Grouped<{ readonly [N in Name]: KeyValue } & A> => {
     const { members, index } = membersIn(selection, viewed)(source)
-    const valuesOf = key({ index, windows: windowsOf(selection.where) })
+    const context = { index, windows: windowsOf(selection.where) }
+    const valuesOf = key(context)
+    const { prepare, monoid, step, present } = figures(context)
     const states = new Map<KeyValue, S>()
     let overlap: RecordCount = countRecords.monoid.empty
     for (const [record, belongs] of members) {

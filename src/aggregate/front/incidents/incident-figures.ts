@@ -75,6 +75,6 @@ export const incidentsBy = <Name extends string>(
   options: QuestionOptions,
   filled: readonly string[] = [],
 ): ((source: Source) => readonly IncidentRow<Name>[]) => {
-  const grouped = groupBy(name, { key, figures, selection: toSelection(options), filled })
+  const grouped = groupBy(name, { key, figures: () => figures, selection: toSelection(options), filled })
   return (source) => grouped(source).rows
 }

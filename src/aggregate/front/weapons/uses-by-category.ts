@@ -1,0 +1,58 @@
+/**
+ * Uses of weapons by their kind. A use is one entry of an incident's list of weapons, and has one kind, so that rows do not overlap.
+ *
+ * @internal
+ */
+import { indexOfElements, viewOfElement } from '../../../query/units.js'
+import type { Incident } from '../../../schema/incident.js'
+import type { Quantity } from '../../../schema/quantity.js'
+import { weaponKey } from '../../../table/key/list-keys.js'
+import type { KeyValue } from '../../../table/key-value.js'
+import type { Source } from '../../../table/table.js'
+import { type Aggregator, fold } from '../../aggregator/aggregator.js'
+import { countRecords } from '../../aggregator/count-records.js'
+import { weaponCategory } from '../../rollup.js'
+import { type Grouping, groupBy } from '../group-by.js'
+import { membersIn, type Viewed } from '../members.js'
+import { toSelection } from '../question-options.js'
+import type { CategoryAnswer, WeaponOptions } from './category-answer.js'
+
+/** Each use of a weapon as an incident with this weapon alone. */
+const asUses: Viewed = (incidents, index) => {
+  const wholes = new Map<Incident, Incident>()
+  const views = incidents.flatMap((incident) =>
+    (incident.weapons ?? []).map((use) => {
+      const view = viewOfElement(incident, 'weapons', use)
+      wholes.set(view, incident)
+      return view
+    }),
+  )
+  return { views, index: indexOfElements(index, (view) => wholes.get(view)) }
+}
+
+const categoryOf =
+  (depth: number | undefined): Grouping<unknown, object>['key'] =>
+  (context) => {
+    const { element } = weaponKey(weaponCategory(depth), context)
+    return ({ weapons = [] }) => ({ certain: weapons.flatMap((use) => element(use)?.values ?? []), possible: [] })
+  }
+
+/** Whether it may have used more weapons than it tells. */
+const isSilent = ({ weapons, incomplete }: Incident): boolean => weapons === undefined || incomplete?.includes('weapons') === true
+
+/** The figures of each kind of weapon. */
+export const usesByCategory = <S, A extends object>(
+  { depth, ...options }: WeaponOptions,
+  figures: Aggregator<Incident, S, A>,
+): ((source: Source) => CategoryAnswer<{ readonly category: KeyValue } & A>) => {
+  if (depth !== undefined && (!Number.isSafeInteger(depth) || depth < 1))
+    throw new RangeError(`depth is a whole number from 1, and this is ${depth}.`)
+  const selection = toSelection(options)
+  const grouped = groupBy('category', { key: categoryOf(depth), figures: () => figures, selection, viewed: asUses })
+  const incidents = membersIn(selection)
+  const howMany: (members: ReturnType<typeof incidents>['members']) => Quantity = fold(countRecords)
+  return (source) => ({
+    rows: grouped(source).rows,
+    untold: howMany(incidents(source).members.filter(([incident]) => isSilent(incident))),
+  })
+}
