@@ -66,7 +66,9 @@ const columnOfPart = ({ codes, specimens }: Dictionary, { membership, isList }: 
     for (let row = 0; row < codes.length; row++) {
       if (numbers[row] !== SEVERAL) continue
       const { certain = [], possible = [] } = byCode[codes[row] as number] ?? {}
-      several.add(row, certain, possible)
+      for (const number of certain) several.put(number, 1)
+      for (const number of possible) several.put(number, 0)
+      several.close(row)
     }
   }
   return { values, numbers, several: several.end(), isList }
@@ -76,10 +78,6 @@ const columnOfPart = ({ codes, specimens }: Dictionary, { membership, isList }: 
 interface NumberedElement {
   readonly numbers: readonly number[]
   readonly isSure: boolean
-}
-
-const addOnce = (list: number[], number: number): void => {
-  if (!list.includes(number)) list.push(number)
 }
 
 /** Asks the key once for each element that differs. Lists differ too much to be asked as a whole. */
@@ -112,20 +110,20 @@ const listBuilder = (rows: number, { listOf, isWhole, text, element }: ListReade
         return
       }
     }
-    const certain: number[] = []
-    const possible: number[] = []
+    let isCertain = false
     for (const one of list) {
       const { numbers: added, isSure } = numbered(one)
-      for (const number of added) addOnce(isSure ? certain : possible, number)
+      for (const number of added) several.put(number, isSure ? 1 : 0)
+      if (isSure && added.length > 0) isCertain = true
     }
-    if (!whole) addOnce(possible, numberOf(null))
-    const others = possible.length === 0 ? possible : possible.filter((number) => !certain.includes(number))
-    if (certain.length === 0) (others.length === 0 ? certain : others).push(numberOf(NONE))
-    if (certain.length === 1 && others.length === 0) numbers[row] = certain[0] as number
+    if (!whole) several.put(numberOf(null), 0)
+    if (several.count() === 0) numbers[row] = numberOf(NONE)
+    else if (several.count() === 1 && isCertain) numbers[row] = several.drop()
     else {
-      numbers[row] = SEVERAL
+      if (!isCertain) several.put(numberOf(NONE), 0)
       numberOf(null)
-      several.add(row, certain, others)
+      numbers[row] = SEVERAL
+      several.close(row)
     }
   }
   return { add, end: () => ({ values, numbers, several: several.end(), isList: true }) }

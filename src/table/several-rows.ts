@@ -18,35 +18,69 @@ export interface SeveralRows {
 
 /** Rows with several values while they are collected, in order. */
 export interface SeveralRowsBuilder {
-  /** Adds the values of the next row. */
-  readonly add: (row: number, certain: readonly number[], possible: readonly number[]) => void
+  /** Adds a value to the row that is being collected, unless it has it. */
+  readonly put: (number: number, certain: 0 | 1) => void
+  /** How many values the row has. */
+  readonly count: () => number
+  /** Ends the row. */
+  readonly close: (row: number) => void
+  /** Ends the row as one that is no row with several values, and gives its first value. */
+  readonly drop: () => number
   readonly end: () => SeveralRows
+}
+
+const START = 1024
+
+const grown = <A extends Uint32Array | Int32Array | Uint8Array>(array: A, make: (length: number) => A): A => {
+  const more = make(array.length * 2)
+  more.set(array)
+  return more
 }
 
 /** No such rows yet. */
 export const severalRows = (): SeveralRowsBuilder => {
-  const rows: number[] = []
-  const offsets: number[] = [0]
-  const numbers: number[] = []
-  const sure: number[] = []
+  let rows = new Uint32Array(START)
+  let offsets = new Uint32Array(START)
+  let numbers = new Int32Array(START)
+  let certain = new Uint8Array(START)
+  let length = 0
+  let begin = 0
+  let end = 0
   return {
-    add: (row, certain, possible) => {
-      rows.push(row)
-      for (const number of certain) {
-        numbers.push(number)
-        sure.push(1)
+    put: (number, sure) => {
+      for (let at = begin; at < end; at++)
+        if (numbers[at] === number) {
+          if (sure === 1) certain[at] = 1
+          return
+        }
+      if (end === numbers.length) {
+        numbers = grown(numbers, (size) => new Int32Array(size))
+        certain = grown(certain, (size) => new Uint8Array(size))
       }
-      for (const number of possible) {
-        numbers.push(number)
-        sure.push(0)
+      numbers[end] = number
+      certain[end] = sure
+      end += 1
+    },
+    count: () => end - begin,
+    close: (row) => {
+      if (length + 1 === offsets.length) {
+        rows = grown(rows, (size) => new Uint32Array(size))
+        offsets = grown(offsets, (size) => new Uint32Array(size))
       }
-      offsets.push(numbers.length)
+      rows[length] = row
+      length += 1
+      offsets[length] = end
+      begin = end
+    },
+    drop: () => {
+      end = begin
+      return numbers[begin] as number
     },
     end: () => ({
-      rows: Uint32Array.from(rows),
-      offsets: Uint32Array.from(offsets),
-      numbers: Int32Array.from(numbers),
-      certain: Uint8Array.from(sure),
+      rows: rows.slice(0, length),
+      offsets: offsets.slice(0, length + 1),
+      numbers: numbers.slice(0, end),
+      certain: certain.slice(0, end),
     }),
   }
 }
