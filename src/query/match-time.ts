@@ -10,7 +10,7 @@
  */
 import type { Extent } from '../schema/extent.js'
 import type { Truth } from '../schema/truth.js'
-import { type LocalSet, rangeOf, readExtent } from '../value/extent-set.js'
+import { FUTURE, type LocalSet, PAST, rangeOf, readExtent } from '../value/extent-set.js'
 import { isOnlyText, isWithin } from '../value/extent-window.js'
 import { DAY } from '../value/local-time.js'
 import { fromCases } from '../value/truth.js'
@@ -18,51 +18,39 @@ import { fromCases } from '../value/truth.js'
 /** More than two zones are apart. */
 const ZONES_APART = 2 * DAY
 
-const sameCalendar = (window: Extent, extent: Extent): boolean => window.zone === undefined || window.zone === extent.zone
-
 /** The set with its bounds moved outwards (or inwards), at all times of day. */
 const moved = ({ lo, hi }: LocalSet, by: number): LocalSet => ({ lo: lo - by, hi: hi + by, from: 0, length: DAY })
 
-/** It happened inside the window. */
-export const happenedDuring = (window: Extent): ((extent: Extent) => Truth) => {
-  if (isOnlyText(window)) return () => 'maybe'
-  const set = readExtent(window)
+/** All of it lies in the set, which belongs to the window. */
+const inSet = (window: Extent, set: LocalSet): ((extent: Extent) => Truth) => {
   const isInside = isWithin(set)
   const isNear = isWithin(moved(set, ZONES_APART))
-  // In another zone the times of day are other ones, so that a clock holds nothing for certain.
-  const isDeepInside = set.length < DAY ? () => 'no' : isWithin(moved(set, -ZONES_APART))
+  const isDeepInside = isWithin(moved(set, -ZONES_APART))
   return (extent) => {
     const reading = readExtent(extent)
-    if (sameCalendar(window, extent)) return isInside(reading)
-    return fromCases({ all: isDeepInside(reading) === 'yes', some: isNear(reading) !== 'no' })
+    if (window.zone === undefined || window.zone === extent.zone) return isInside(reading)
+    // In another zone the times of day are other ones, so that a clock holds nothing for certain.
+    return fromCases({ all: set.length >= DAY && isDeepInside(reading) === 'yes', some: isNear(reading) !== 'no' })
   }
 }
+
+const open = (): Truth => 'maybe'
+
+/** It happened inside the window. */
+export const happenedDuring = (window: Extent): ((extent: Extent) => Truth) =>
+  isOnlyText(window) ? open : inSet(window, readExtent(window))
+
+/** The first and the last moment of a time; none where nothing is known of it. */
+const rangeOfTime = (time: Extent) => (isOnlyText(time) ? undefined : rangeOf(readExtent(time)))
 
 /** It happened before the time began. */
-export const happenedBefore = (time: Extent): ((extent: Extent) => Truth) => beyond(time, 'before')
-
-/** It happened after the time ended. */
-export const happenedAfter = (time: Extent): ((extent: Extent) => Truth) => beyond(time, 'after')
-
-/** The first and the last moment that are possible, and whether all between them belongs to it. */
-const spanOf = (extent: Extent) => {
-  const reading = readExtent(extent)
-  const range = rangeOf(reading)
-  return range && { ...range, whole: reading.kind === 'interval' && Number.isFinite(range.first) && Number.isFinite(range.last) }
+export const happenedBefore = (time: Extent): ((extent: Extent) => Truth) => {
+  const range = rangeOfTime(time)
+  return range ? inSet(time, { lo: PAST, hi: range.first, from: 0, length: DAY }) : open
 }
 
-/** All of it lies on one side of a time: before its beginning, or after its end. */
-const beyond = (time: Extent, side: 'before' | 'after'): ((extent: Extent) => Truth) => {
-  const span = isOnlyText(time) ? undefined : spanOf(time)
-  if (span === undefined) return () => 'maybe'
-  const edge = side === 'before' ? span.first : -span.last
-  return (extent) => {
-    const told = spanOf(extent)
-    if (told === undefined) return 'maybe'
-    const slack = sameCalendar(time, extent) ? 0 : ZONES_APART
-    // After is before with the sign changed, so that near and far keep their sense.
-    const near = side === 'before' ? told.last : -told.first
-    const far = side === 'before' ? told.first : -told.last
-    return fromCases({ all: near + slack < edge, some: (told.whole ? near : far) - slack < edge })
-  }
+/** It happened after the time ended. */
+export const happenedAfter = (time: Extent): ((extent: Extent) => Truth) => {
+  const range = rangeOfTime(time)
+  return range ? inSet(time, { lo: range.last + 1, hi: FUTURE, from: 0, length: DAY }) : open
 }

@@ -74,26 +74,36 @@ export const readExtent = (extent: Extent): Reading => {
  */
 export const sinceClock = (at: number, from: number): number => at - from - Math.floor((at - from) / DAY) * DAY
 
-/** The first moment at or after `at` with a time of day in the clock. */
-const nextMoment = (at: number, { from, length }: LocalSet): number => {
-  const since = sinceClock(at, from)
-  return since < length ? at : at + DAY - since
-}
+/** One way in which it may have been, from its first moment to its end. */
+type Completion = readonly [begin: number, end: number]
 
 /**
- * The first and the last begin of the clock inside the bounds, or undefined when there is none. Both are infinite where
- * the bounds are.
+ * The ways in which it may have been that can differ in how they lie to a set. What repeats each day lies in the same way on all
+ * days but for those at the bounds, so that a few stand for all. Among them are the first and the last. None: a contradiction.
  *
  * @example
- * bandsOf({ lo: 0, hi: 2 * 86400000, from: 3600000, length: 60000 }) // => { first: 3600000, last: 90000000 }
+ * completions(readExtent({ start: '1970-01-01', meaning: 'throughout' }), readExtent({ end: '1970-01-01' })).length // => 2
  *
  * @category conversions
  */
-export const bandsOf = ({ lo, hi, from }: LocalSet): { readonly first: number; readonly last: number } | undefined => {
-  const late = sinceClock(lo, from)
-  const first = lo === PAST ? lo : late === 0 ? lo : lo + DAY - late
-  const last = hi === FUTURE ? hi : hi - 1 - sinceClock(hi - 1, from)
-  return first <= last ? { first, last } : undefined
+export const completions = ({ kind, lo, hi, from, length }: Reading, set: LocalSet): readonly Completion[] => {
+  const isBand = kind === 'band'
+  const duration = isBand ? length : 1
+  const repeated = (): readonly Completion[] =>
+    [lo, hi - 1, hi - DAY, 0, ...[set.lo, set.hi].flatMap((edge) => [edge, edge - duration + 1].flatMap((at) => [at, at - DAY]))]
+      .filter(Number.isFinite)
+      // At each of them, and then when a clock next begins or ends.
+      .flatMap((at) => [at, from, from + length - 1, set.from, set.from + set.length].map((clock) => at + sinceClock(clock, at)))
+      .filter((at) => at >= lo && at < hi && sinceClock(at, from) < (isBand ? 1 : length))
+      .map((at) => [at, at + duration])
+  if (kind !== 'interval') return repeated()
+  if (!(lo < hi)) return []
+  // The shortest: a bound that is not told may be anywhere. Where neither is told, it may be any moment.
+  if (lo === PAST && hi === FUTURE) return [[lo, hi], ...repeated()]
+  return [
+    [lo, hi],
+    [lo === PAST ? hi - 1 : lo, hi === FUTURE ? lo + 1 : hi],
+  ]
 }
 
 /**
@@ -107,17 +117,14 @@ export const bandsOf = ({ lo, hi, from }: LocalSet): { readonly first: number; r
  * @category folds
  */
 export const rangeOf = (reading: Reading): { readonly first: number; readonly last: number } | undefined => {
-  const { lo, hi, from, length } = reading
-  if (reading.kind === 'band') {
-    const bands = bandsOf(reading)
-    return bands && { first: bands.first, last: bands.last + length - 1 }
+  const { kind, lo, hi, length } = reading
+  if (length >= DAY && kind !== 'band') return lo < hi ? { first: lo, last: hi - 1 } : undefined
+  const possible = completions(reading, reading)
+  if (possible.length === 0) return undefined
+  return {
+    first: lo === PAST ? lo : Math.min(...possible.map(([begin]) => begin)),
+    last: hi === FUTURE ? hi : Math.max(...possible.map(([, end]) => end)) - 1,
   }
-  if (length >= DAY) return lo < hi ? { first: lo, last: hi - 1 } : undefined
-  const first = lo === PAST ? lo : nextMoment(lo, reading)
-  // The clock of the last moment is that of `hi - 1`, or ended before it.
-  const since = sinceClock(hi - 1, from)
-  const last = hi === FUTURE ? hi : since < length ? hi - 1 : hi - 1 - since + length - 1
-  return first <= last ? { first, last } : undefined
 }
 
 /**

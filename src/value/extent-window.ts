@@ -14,7 +14,7 @@
  */
 import type { Extent } from '../schema/extent.js'
 import type { Truth } from '../schema/truth.js'
-import { covers, FUTURE, type LocalSet, meets, PAST, type Reading, readExtent, sinceClock } from './extent-set.js'
+import { completions, covers, type LocalSet, meets, type Reading, readExtent } from './extent-set.js'
 import { DAY } from './local-time.js'
 import { fromCases } from './truth.js'
 
@@ -26,37 +26,6 @@ import { fromCases } from './truth.js'
 export const isOnlyText = ({ start, end, clock }: Extent): boolean =>
   start === undefined && end === undefined && clock === undefined
 
-/** One way in which it may have been, from its first moment to its end. */
-type Completion = readonly [begin: number, end: number]
-
-/**
- * The ways in which it may have been that can differ in their answer. What repeats each day answers in the same way on all days but
- * for those at the bounds, so that a few stand for all.
- */
-const begins = (window: LocalSet, { lo, hi, from }: Reading, duration: number): readonly number[] =>
-  [lo, hi - DAY, 0, ...[window.lo, window.hi].flatMap((edge) => [edge, edge - duration + 1].flatMap((at) => [at, at - DAY]))]
-    .filter(Number.isFinite)
-    // At each of them, and then when a clock next begins or ends.
-    .flatMap((at) => [at, from, window.from, window.from + window.length].map((clock) => at + sinceClock(clock, at)))
-
-const completions = (window: LocalSet, reading: Reading): readonly Completion[] => {
-  const { kind, lo, hi, from, length } = reading
-  const isBand = kind === 'band'
-  const duration = isBand ? length : 1
-  const repeated = (): readonly Completion[] =>
-    begins(window, reading, duration)
-      .filter((at) => at >= lo && at < hi && sinceClock(at, from) < (isBand ? 1 : length))
-      .map((at) => [at, at + duration])
-  if (kind !== 'interval') return repeated()
-  if (!(lo < hi)) return []
-  // The shortest: a bound that is not told may be anywhere. Where neither is told, it may be any moment.
-  if (lo === PAST && hi === FUTURE) return [[lo, hi], ...repeated()]
-  return [
-    [lo, hi],
-    [lo === PAST ? hi - 1 : lo, hi === FUTURE ? lo + 1 : hi],
-  ]
-}
-
 const ask =
   (test: typeof covers) =>
   (window: LocalSet) =>
@@ -67,7 +36,7 @@ const ask =
         all: lo >= window.lo && hi <= window.hi,
         some: lo < window.hi && hi > window.lo && window.lo < window.hi,
       })
-    const answers = completions(window, reading).map(([begin, end]) => test(window, begin, end))
+    const answers = completions(reading, window).map(([begin, end]) => test(window, begin, end))
     // Without a completion nothing is known.
     return answers.length === 0 ? 'maybe' : fromCases({ some: answers.includes(true), all: !answers.includes(false) })
   }

@@ -11,7 +11,7 @@
 import type { Place, Point } from '../schema/place.js'
 import type { Truth } from '../schema/truth.js'
 import type { Bounds } from './bounds.js'
-import { fromCases } from './truth.js'
+import { fromBoolean, fromCases } from './truth.js'
 
 /** The Earth's mean radius in metres (IUGG R1). */
 export const EARTH_RADIUS = 6_371_008.8
@@ -81,8 +81,10 @@ export const distanceBounds = (a: Place, b: Place): Bounds => {
 export const near =
   (point: Point, metres: number) =>
   (place: Place): Truth => {
-    const bounds = distanceBounds({ point }, place)
-    return fromCases({ all: bounds.max !== undefined && bounds.max <= metres, some: bounds.min <= metres })
+    const slack = uncertainty(place)
+    if (place.point === undefined || slack === undefined) return 'maybe'
+    const apart = distance(point, place.point)
+    return fromCases({ all: Math.min(HALF_WAY_ROUND, apart + slack) <= metres, some: apart - slack <= metres })
   }
 
 /**
@@ -98,13 +100,39 @@ export interface BoundingBox {
   readonly north: number
 }
 
-/** Whether a box goes all the way round. */
-const isBelt = (box: BoundingBox): boolean => box.east - box.west >= 360
+const boxHolds = ({ west, south, east, north }: BoundingBox, { lat, lon }: Point): boolean =>
+  lat >= south && lat <= north && (west <= east ? lon >= west && lon <= east : lon >= west || lon <= east)
 
-const boxHolds = (box: BoundingBox, { lat, lon }: Point): boolean =>
-  lat >= box.south &&
-  lat <= box.north &&
-  (box.west <= box.east ? lon >= box.west && lon <= box.east : lon >= box.west || lon <= box.east)
+/** A line that is straight on a map of degrees. Its longitudes may go beyond 180, so that it says which way round it runs. */
+type Line = readonly [from: Point, to: Point]
+
+/** How many pieces of a line are looked at. All but a circle that just touches a line, or nearly runs along it, is decided by then. */
+const MOST_PIECES = 1_000
+
+/** Whether a line comes at most so near to a spot. In doubt it does. */
+const comesNear = (point: Point, metres: number, line: Line): boolean => {
+  const pieces: Line[] = [line]
+  for (const [a, b] of pieces) {
+    const middle = { lat: (a.lat + b.lat) / 2, lon: (a.lon + b.lon) / 2 }
+    const gap = distance(point, middle) - metres
+    if (gap <= 0 || pieces.length > MOST_PIECES) return true
+    // A piece is at most as long as one on the parallel of its end that is nearer to the equator.
+    const lat = a.lat * b.lat > 0 ? Math.min(Math.abs(a.lat), Math.abs(b.lat)) : 0
+    const length = Math.hypot(b.lat - a.lat, (b.lon - a.lon) * Math.cos(radians(lat)))
+    if (gap <= (EARTH_RADIUS * radians(length)) / 2) pieces.push([a, middle], [middle, b])
+  }
+  return false
+}
+
+const inArea =
+  (edge: readonly Line[], holds: (point: Point) => boolean) =>
+  (place: Place): Truth => {
+    const { point } = place
+    const slack = uncertainty(place)
+    if (point === undefined || slack === undefined) return 'maybe'
+    // The circle meets the edge, or lies on one side of it.
+    return slack > 0 && edge.some((line) => comesNear(point, slack, line)) ? 'maybe' : fromBoolean(holds(point))
+  }
 
 /**
  * Whether a place lies in a box.
@@ -116,42 +144,62 @@ const boxHolds = (box: BoundingBox, { lat, lon }: Point): boolean =>
  *
  * @category predicates
  */
-export const inBox =
-  (box: BoundingBox) =>
-  (place: Place): Truth => {
-    const slack = uncertainty(place)
-    if (place.point === undefined || slack === undefined) return 'maybe'
-    const inside = boxHolds(box, place.point)
-    if (slack === 0) return inside ? 'yes' : 'no'
-    // The circle and the box meet, or the circle lies inside, by the distance from the point to the edge of the box.
-    const edge = distanceToEdge(box, place.point)
-    return inside ? (slack < edge ? 'yes' : 'maybe') : slack >= edge ? 'maybe' : 'no'
-  }
-
-/** Metres from a point to the nearest spot on the edge of a box; infinite when it has no edge. */
-const distanceToEdge = (box: BoundingBox, point: Point): number => {
-  const belt = isBelt(box)
-  const edges: number[] = []
-  if (!belt) edges.push(toMeridian(box.west, box, point), toMeridian(box.east, box, point))
-  // A belt that reaches a pole goes on beyond it.
-  if (!belt || box.south > -90) edges.push(toParallel(box.south, box, point))
-  if (!belt || box.north < 90) edges.push(toParallel(box.north, box, point))
-  return Math.min(...edges)
+export const inBox = (box: BoundingBox): ((place: Place) => Truth) => {
+  const { west, south, east, north } = box
+  const end = east < west ? east + 360 : east
+  // At a pole, and where a box that goes all the way round meets itself, there is no edge.
+  const parallels = [south, north].filter((lat) => Math.abs(lat) < 90)
+  const meridians = end - west < 360 ? [west, end] : []
+  const edge = [
+    ...parallels.map(
+      (lat): Line => [
+        { lat, lon: west },
+        { lat, lon: end },
+      ],
+    ),
+    ...meridians.map(
+      (lon): Line => [
+        { lat: south, lon },
+        { lat: north, lon },
+      ],
+    ),
+  ]
+  return inArea(south > north ? [] : edge, (point) => boxHolds(box, point))
 }
 
-/** Metres to the part of a meridian that is an edge of the box: its nearest point, or one of its ends. */
-const toMeridian = (lon: number, box: BoundingBox, point: Point): number => {
-  const lat = radians(point.lat)
-  const foot = (Math.atan2(Math.sin(lat), Math.cos(lat) * Math.cos(radians(point.lon - lon))) * 180) / Math.PI
-  const ends = Math.min(distance(point, { lat: box.south, lon }), distance(point, { lat: box.north, lon }))
-  return foot >= box.south && foot <= box.north ? Math.min(ends, distance(point, { lat: foot, lon })) : ends
+/** Whether a spot lies on the inner side of an odd number of lines, or on one of them. */
+const isInside = (lines: readonly Line[], { lat, lon }: Point): boolean =>
+  [lon - 360, lon, lon + 360].some((x) => {
+    let inside = false
+    for (const [a, b] of lines) {
+      // The spot is left of the line (over 0), on it, or right of it.
+      const side = (b.lon - a.lon) * (lat - a.lat) - (b.lat - a.lat) * (x - a.lon)
+      if (side === 0 && (lat - a.lat) * (lat - b.lat) <= 0 && (x - a.lon) * (x - b.lon) <= 0) return true
+      if (a.lat > lat !== b.lat > lat && side > 0 === b.lat > a.lat) inside = !inside
+    }
+    return inside
+  })
+
+/**
+ * Whether a place lies in a polygon, by its corners in order; the last is joined to the first. Each side goes the short way round,
+ * straight on a map of degrees. A polygon around a pole has no such map, and leaves every place open.
+ *
+ * @example
+ * const triangle = [{ lat: 33, lon: 44 }, { lat: 34, lon: 44 }, { lat: 33, lon: 45 }]
+ * inPolygon(triangle)({ point: { lat: 33.3, lon: 44.3 } }) // => 'yes'
+ * inPolygon(triangle)({ point: { lat: 33.3, lon: 44.3 }, radius: 50_000 }) // => 'maybe'
+ *
+ * @category predicates
+ */
+export const inPolygon = (corners: readonly Point[]): ((place: Place) => Truth) => {
+  let lon = corners[0]?.lon ?? 0
+  const start = lon
+  const edge = corners.map((corner, at): Line => {
+    const from = { lat: corner.lat, lon }
+    const next = corners[(at + 1) % corners.length] ?? corner
+    lon += ((((next.lon - lon + 180) % 360) + 360) % 360) - 180
+    return [from, { lat: next.lat, lon }]
+  })
+  const goesRound = Math.abs(lon - start) > 180
+  return goesRound ? () => 'maybe' : inArea(edge, (point) => isInside(edge, point))
 }
-
-/** Degrees of longitude from one meridian eastwards to another, 0 to 360. */
-const eastwards = (from: number, to: number): number => (((to - from) % 360) + 360) % 360
-
-/** Metres to the part of a parallel that is an edge of the box. The nearer the meridian, the nearer the point on it. */
-const toParallel = (lat: number, box: BoundingBox, point: Point): number =>
-  isBelt(box) || eastwards(box.west, point.lon) <= eastwards(box.west, box.east)
-    ? distance(point, { lat, lon: point.lon })
-    : Math.min(distance(point, { lat, lon: box.west }), distance(point, { lat, lon: box.east }))
