@@ -3,7 +3,8 @@
  * looks at every site. All must give the same answer; a wrong one ends the run.
  */
 import KDBush from 'kdbush'
-import { distance, near, sitesNear } from '../dist/index.js'
+import { sitesNear } from '../dist/table/index.js'
+import { distance, near } from '../dist/value/index.js'
 import { randomOf } from './generate.mjs'
 import { ifInstalled } from './installed.mjs'
 import { compare, smoke } from './interleaved.mjs'
