@@ -6,7 +6,7 @@
  */
 import type { Incident } from '../../schema/incident.js'
 import type { Quantity } from '../../schema/quantity.js'
-import type { KeyContext } from '../../table/key/key-kind.js'
+import type { KeyContext, ListReader } from '../../table/key/key-kind.js'
 import type { KeyValue } from '../../table/key-value.js'
 import type { Membership as Values } from '../../table/membership.js'
 import type { Source } from '../../table/table.js'
@@ -15,7 +15,15 @@ import { countRecords, type RecordCount } from '../aggregator/count-records.js'
 import { compareValues } from '../ordered-groups.js'
 import { windowsOf } from '../plan.js'
 import { membersIn, type Viewed } from './members.js'
-import type { Selection } from './question-options.js'
+import type { Selection } from './selection.js'
+
+/** The values of a key that reads a list, of a thing that is viewed alone: its list is that thing, which is sure. */
+export const valuesAlone =
+  <E>({ listOf, element }: ListReader<E>) =>
+  (view: Incident): Values => ({
+    certain: [...new Set((listOf(view) ?? []).flatMap((one) => element(one)?.values ?? []))],
+    possible: [],
+  })
 
 /** A question by one key. */
 export interface Grouping<S, A extends object> {

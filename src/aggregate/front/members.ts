@@ -8,7 +8,7 @@ import { match } from '../../query/match.js'
 import type { Incident } from '../../schema/incident.js'
 import { type Source, tableOf } from '../../table/table.js'
 import type { Membership } from '../aggregator/aggregator.js'
-import type { Selection } from './question-options.js'
+import type { Selection } from './selection.js'
 
 /** A record, and whether it belongs. */
 export type Member<R = Incident> = readonly [record: R, belongs: Membership]

@@ -13,7 +13,8 @@ import type { AsOf, BearingStatement } from '../../statement/attribution-status.
 import { statementsOn } from '../../statement/bearing.js'
 import { voiceOf } from '../../statement/possible-states.js'
 import { membersIn } from '../members.js'
-import { type QuestionOptions, toSelection } from '../question-options.js'
+import type { QuestionOptions } from '../question-options.js'
+import { toSelection } from '../selection.js'
 
 /**
  * How many incidents an actor claims, and of how many it is accused.

@@ -17,9 +17,10 @@ import { countRecords } from '../../aggregator/count-records.js'
 import { countWhere } from '../../aggregator/count-where.js'
 import { statement } from '../../rollup.js'
 import type { Answer } from '../../rollup-state.js'
-import { type Grouping, groupBy } from '../group-by.js'
+import { type Grouping, groupBy, valuesAlone } from '../group-by.js'
 import type { Viewed } from '../members.js'
-import { type QuestionOptions, toSelection } from '../question-options.js'
+import type { QuestionOptions } from '../question-options.js'
+import { toSelection } from '../selection.js'
 
 /** Each statement as an incident that happened when it was said. */
 const asStatements: Viewed = (_, index) => {
@@ -34,14 +35,8 @@ const statementOf = (index: DatasetIndex | undefined, { id }: Incident): Attribu
 
 const keyOf =
   (read: 'by' | 'against'): Grouping<unknown, object>['key'] =>
-  (context) => {
-    const { element } = statementKey(statement(read), context)
-    return (view) => {
-      const one = statementOf(context.index, view)
-      // A statement may name one actor twice.
-      return { certain: [...new Set(one && element(one)?.values)], possible: [] }
-    }
-  }
+  (context) =>
+    valuesAlone(statementKey(statement(read), context))
 
 /** Statements of one kind. */
 const ofKind = (index: DatasetIndex | undefined) => (kind: AttributionKind) =>

@@ -6,7 +6,8 @@ import { fold } from '../../aggregator/aggregator.js'
 import { countRecords } from '../../aggregator/count-records.js'
 import { checkedRows, leadersOf } from '../interval-order.js'
 import { membersIn } from '../members.js'
-import { type QuestionOptions, toSelection } from '../question-options.js'
+import type { QuestionOptions } from '../question-options.js'
+import { toSelection } from '../selection.js'
 
 /**
  * One of the deadliest incidents.

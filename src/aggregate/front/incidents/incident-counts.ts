@@ -5,7 +5,8 @@
  */
 import type { Source } from '../../../table/table.js'
 import type { QuestionOptions } from '../question-options.js'
-import { fieldOf, type IncidentRow, incidentsBy, timeOf } from './incident-figures.js'
+import type { IncidentRow } from './incident-figures.js'
+import { fieldOf, incidentsBy, timeOf } from './incidents-by.js'
 
 /**
  * Incidents, killed and injured by day. An incident that may have been on one of several days is possible on each, and certain

@@ -4,8 +4,10 @@ import type { Source } from '../../../table/table.js'
 import type { BucketUnit } from '../../../value/buckets.js'
 import { bucketsToFill } from '../../fill-gaps.js'
 import { windowsOf } from '../../plan.js'
-import { type QuestionOptions, toSelection } from '../question-options.js'
-import { type IncidentRow, incidentsBy, timeOf } from './incident-figures.js'
+import type { QuestionOptions } from '../question-options.js'
+import { toSelection } from '../selection.js'
+import type { IncidentRow } from './incident-figures.js'
+import { incidentsBy, timeOf } from './incidents-by.js'
 
 /**
  * Incidents, killed and injured as a series over a window: a row for each day, week, month, quarter or year of it, with a band

@@ -15,7 +15,8 @@ import type { Source } from '../../../table/table.js'
 import { and } from '../../../value/truth.js'
 import type { RecordCount } from '../../aggregator/count-records.js'
 import { type Member, type Members, membersIn } from '../members.js'
-import { type QuestionOptions, toSelection } from '../question-options.js'
+import type { QuestionOptions } from '../question-options.js'
+import { toSelection } from '../selection.js'
 
 /** It was carried out, or begun. What was foiled before it began, or was only threatened, hit no site. */
 const wasBegun = (): Where => not(all(reported('outcome'), withOutcome('foiled', 'threatened')))

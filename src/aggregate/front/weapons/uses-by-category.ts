@@ -12,9 +12,9 @@ import type { Source } from '../../../table/table.js'
 import { type Aggregator, fold } from '../../aggregator/aggregator.js'
 import { countRecords } from '../../aggregator/count-records.js'
 import { weaponCategory } from '../../rollup.js'
-import { type Grouping, groupBy } from '../group-by.js'
+import { type Grouping, groupBy, valuesAlone } from '../group-by.js'
 import { membersIn, type Viewed } from '../members.js'
-import { toSelection } from '../question-options.js'
+import { toSelection } from '../selection.js'
 import type { CategoryAnswer, WeaponOptions } from './category-answer.js'
 
 /** Each use of a weapon as an incident with this weapon alone. */
@@ -32,10 +32,8 @@ const asUses: Viewed = (incidents, index) => {
 
 const categoryOf =
   (depth: number | undefined): Grouping<unknown, object>['key'] =>
-  (context) => {
-    const { element } = weaponKey(weaponCategory(depth), context)
-    return ({ weapons = [] }) => ({ certain: weapons.flatMap((use) => element(use)?.values ?? []), possible: [] })
-  }
+  (context) =>
+    valuesAlone(weaponKey(weaponCategory(depth), context))
 
 /** Whether it may have used more weapons than it tells. */
 const isSilent = ({ weapons, incomplete }: Incident): boolean => weapons === undefined || incomplete?.includes('weapons') === true
