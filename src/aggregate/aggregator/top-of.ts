@@ -55,8 +55,7 @@ const presentTop = (k: number, state: ValueCounts): readonly TopRow[] => {
   const most = named.map(mostOf).sort((a, b) => b - a)
   /** It is in the top unless `k` values are above it for certain. */
   const isPossible = (one: Candidate): boolean => (least[k - 1] ?? 0) <= mostOf(one)
-  const isCertain = ({ value, certain }: Candidate): boolean => {
-    if (value === null || certain === 0) return false
+  const isCertain = ({ certain }: Candidate): boolean => {
     // It is itself one of the named that may have so many records.
     const last = k - unnamedUpTo(certain, state)
     return last > 0 && (most[last] ?? 0) < certain

@@ -53,6 +53,19 @@ test('an answer and an input are turned once each, in the order in which they ar
   expect(aggregate(ofText)(['one', 'three']).min).toBe(8)
 })
 
+test('an input is turned for records that may belong, too, with a step and without one', () => {
+  const members = [
+    ['one', 'yes'],
+    ['three', 'maybe'],
+    ['seven', 'maybe'],
+  ] as const
+  const turn = contramap((text: string) => exactly(text.length))
+  const turned = members.map(([text, belongs]) => [exactly(text.length), belongs] as const)
+  expect(fold(turn(sumOf))(members)).toEqual(fold(sumOf)(turned))
+  expect(fold(turn(meanOf))(members)).toEqual(fold(meanOf)(turned))
+  expect(fold(turn(meanOf))(members.slice(1))).toEqual(fold(meanOf)(turned.slice(1)))
+})
+
 test('an aggregator of one’s own goes wherever an aggregator goes', () => {
   const longest: Aggregator<string, number, number> = {
     prepare: (text, belongs) => (belongs === 'yes' ? text.length : 0),
