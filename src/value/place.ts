@@ -107,7 +107,7 @@ const boxHolds = ({ west, south, east, north }: BoundingBox, { lat, lon }: Point
 type Line = readonly [from: Point, to: Point]
 
 /** How many pieces of a line are looked at. All but a circle that just touches a line, or nearly runs along it, is decided by then. */
-const MOST_PIECES = 1_000
+const MOST_PIECES = 4_000
 
 /** Whether a line comes at most so near to a spot. In doubt it does. */
 const comesNear = (point: Point, metres: number, line: Line): boolean => {
