@@ -72,12 +72,14 @@ const attribution = (ids: readonly string[]): fc.Arbitrary<Attribution> =>
   fc
     .record({
       about: fc
-        .uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 2 })
-        .map((list) => list.map((id) => ({ type: 'incident' as const, id }))),
+        .uniqueArray(fc.constantFrom(...ids, 'test:series'), { minLength: 1, maxLength: 2 })
+        .map((list) => list.map((id) => ({ type: id === 'test:series' ? ('series' as const) : ('incident' as const), id }))),
       kind: fc.constantFrom('claim', 'denial', 'accusation', 'finding', 'no-claim'),
       by: told(actor),
       against: told(fc.array(actor, { maxLength: 2 })),
       said: told(anyExtent),
+      generic: told(fc.constant(true as const)),
+      clears: told(fc.constant(true as const)),
       retracted: told(fc.constant({ start: '2021-12-01' })),
     })
     .map((one) => present(one) as unknown as Attribution)
@@ -100,6 +102,15 @@ export const anyDataset = (maxLength = 8): fc.Arbitrary<Dataset> =>
           ],
           actors: [{ id: 'test:a' }, { id: 'test:b', parent: 'test:a' }],
           weapons: [{ id: 'test:kind', category: 'missile/cruise' }],
+          series: [{ id: 'test:series' }],
+          links: [
+            {
+              id: 'test:part',
+              kind: 'part-of',
+              from: { type: 'incident', id: 'test:0' },
+              to: { type: 'series', id: 'test:series' },
+            },
+          ],
           ...(attributions && {
             attributions: attributions.map((one, position) => ({ ...one, id: `test:statement-${position}` })),
           }),

@@ -5,8 +5,9 @@
  */
 import type { Participant } from '../../schema/participant.js'
 import type { Target } from '../../schema/target.js'
+import type { WeaponCategory } from '../../schema/weapon-category.js'
 import type { WeaponUse } from '../../schema/weapon-use.js'
-import { toDepth } from '../../value/weapon-category.js'
+import { isA, toDepth } from '../../value/weapon-category.js'
 import type { KeyValue } from '../key-value.js'
 import { participantsOf, targetsOf, weaponsOf } from '../part.js'
 import type { Element, KeyContext, KeyOf, ListReader } from './key-kind.js'
@@ -16,12 +17,22 @@ const known = <V extends string>(value: V | undefined): V | null => (value === u
 
 const sure = (value: KeyValue): Element => ({ values: [value], isSure: true })
 
+/** The use and the record of its weapon may each tell the kind, and one of them more finely. Of two minds, it is of both kinds. */
+const kindsOf = ({ category, weapon }: WeaponUse, index: KeyContext['index']): readonly WeaponCategory[] => {
+  const own = known(category)
+  const recorded = known(weapon === undefined ? undefined : index?.weapon(weapon)?.category)
+  if (own === null || recorded === null) return [own ?? recorded ?? []].flat()
+  if (isA(recorded)(own) === 'yes') return [own]
+  return isA(own)(recorded) === 'yes' ? [recorded] : [own, recorded]
+}
+
 /** The kinds of weapons used. A weapon that names no kind has that of its record. */
 export const weaponKey = ({ depth }: KeyOf<'weapon'>, { index }: KeyContext): ListReader<WeaponUse> => ({
   ...weaponsOf,
   element: (use) => {
-    const category = known(use.category ?? (use.weapon === undefined ? undefined : index?.weapon(use.weapon)?.category))
-    return sure(category === null || depth === undefined ? category : toDepth(depth)(category))
+    const kinds = kindsOf(use, index)
+    const cut = depth === undefined ? kinds : kinds.map(toDepth(depth))
+    return { values: cut.length === 0 ? [null] : cut, isSure: true }
   },
 })
 
