@@ -1,14 +1,17 @@
 /** The command line of `sitrep`: its commands, flags and help. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
-import { type SummaryKey, summaryKeys } from '../aggregate/summary-key.js'
+import * as E from 'fp-ts/lib/Either.js'
 import { feeds } from '../feeds/known-feeds.js'
+import { check } from '../schema/check.js'
+import { Where } from '../schema/where.js'
 import { type CheckFlags, checkDatasets } from './check-datasets.js'
 import { type ExitCode, exitCodes, oneLine } from './exit.js'
 import { listFeeds } from './list-feeds.js'
 import { STANDARD_INPUT } from './open-feed.js'
 import { printSchema } from './print-schema.js'
 import { type SummarizeFlags, summarize } from './summarize.js'
-import type { Terminal } from './terminal.js'
+import { type SummaryColumn, summaryColumns } from './summary-query.js'
+import { printable, type Terminal } from './terminal.js'
 import { type ValidateFlags, validate } from './validate.js'
 
 const EXIT_HELP = `
@@ -22,12 +25,30 @@ const feedId = (id: string): string => {
   throw new InvalidArgumentError(`The feeds are: ${feeds.map((feed) => feed.id).join(', ')}.`)
 }
 
-const keyList = (text: string): readonly SummaryKey[] => {
-  const keys = text.split(',').map((key) => key.trim())
-  const isKey = (key: string): key is SummaryKey => Object.hasOwn(summaryKeys, key)
-  if (!keys.every(isKey) || new Set(keys).size !== keys.length)
-    throw new InvalidArgumentError(`Give each of these at most once: ${Object.keys(summaryKeys).join(', ')}.`)
-  return keys
+const columnList = (text: string): readonly SummaryColumn[] => {
+  const names = text.split(',').map((name) => name.trim())
+  const isColumn = (name: string): name is SummaryColumn => Object.hasOwn(summaryColumns, name)
+  if (!names.every(isColumn) || new Set(names).size !== names.length)
+    throw new InvalidArgumentError(`Give each of these at most once: ${Object.keys(summaryColumns).join(', ')}.`)
+  return names
+}
+
+const question = (text: string): Where => {
+  const data = parseJson(text)
+  if (data === undefined) throw new InvalidArgumentError('It is no JSON. Give a question such as {"op":"country","in":["IRQ"]}.')
+  const checked = check(Where)(data)
+  if (E.isRight(checked)) return checked.right
+  const [issue] = checked.left
+  const place = issue === undefined || issue.path.length === 0 ? '' : `At ${printable(issue.path.join('.'))}: `
+  throw new InvalidArgumentError(`${place}${printable(issue?.message ?? '', 300)}`)
+}
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 const wholeNumber = (text: string): number => {
@@ -76,9 +97,14 @@ export const runProgram = async (args: readonly string[], version: string, termi
     .description('count incidents, killed and injured in all files together, with their bounds')
     .option(
       '--by <fields>',
-      `one row for each value of these, split by commas: ${Object.keys(summaryKeys).join(', ')}`,
-      keyList,
+      `one row for each value of these, split by commas: ${Object.keys(summaryColumns).join(', ')}`,
+      columnList,
       [],
+    )
+    .option(
+      '--where <question>',
+      'only the incidents that answer this or may: a question as JSON, see docs/model/where.md',
+      question,
     )
     .option('--json', 'print one JSON object: { rows: [...] }')
     .action(async (files: string[], flags: SummarizeFlags) => {

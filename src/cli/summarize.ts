@@ -1,32 +1,74 @@
-/** `sitrep summarize`: incidents, killed and injured by country, month and so on. */
-import { monoidSummary, presentSummary, type SummaryRow, type SummaryState, summaryState } from '../aggregate/summary.js'
-import type { SummaryKey } from '../aggregate/summary-key.js'
-import type { Incident } from '../schema/incident.js'
+/** `sitrep summarize`: incidents, killed and injured by country, month, weapon and so on. */
+import type { RowOf } from '../aggregate/query.js'
+import type { RollupState } from '../aggregate/rollup-state.js'
+import { merge, present, reduce } from '../aggregate/run.js'
+import { type DatasetMerger, datasetMerger } from '../dataset/dataset-merger.js'
+import type { Fragment } from '../schema/dataset.js'
+import type { Where } from '../schema/where.js'
 import { type ExitCode, exitCodes, oneLine } from './exit.js'
 import { boundsText, reportedText, tallyText } from './figure.js'
 import { openFeed, type ReadFlags } from './open-feed.js'
 import { type Overlap, overlapOf } from './overlap.js'
+import { type SummaryColumn, type SummaryQuery, summaryQuery } from './summary-query.js'
 import { type Column, tableLines } from './table.js'
 import { coloursFor, printable, type Terminal, writeLine } from './terminal.js'
 
 /** What the user asked for. */
 export interface SummarizeFlags extends ReadFlags {
-  readonly by: readonly SummaryKey[]
+  readonly by: readonly SummaryColumn[]
+  readonly where?: Where
   readonly json?: boolean
 }
 
 /** Incidents are summarised in batches, whose parts are merged: memory holds one batch and the rows of the summary. */
 const BATCH = 500
 
+/** What one call of the command gathers from file to file. */
+interface Gathering {
+  readonly query: SummaryQuery
+  /** Adds what a row of a feed told. */
+  readonly add: (fragment: Fragment) => void
+  readonly end: () => RollupState
+  /** The name of an actor or a site, where one was told. */
+  readonly nameOf: (id: string) => string | undefined
+}
+
+const gather = (query: SummaryQuery): Gathering => {
+  const partOf = reduce(query)
+  const join = merge(query)
+  const names = new Map<string, string>()
+  let state = partOf([])
+  let batch: DatasetMerger = datasetMerger()
+  let incidents = 0
+  const end = (): RollupState => {
+    if (incidents > 0) state = join(state, partOf(batch.dataset()))
+    batch = datasetMerger()
+    incidents = 0
+    return state
+  }
+  return {
+    query,
+    add: (fragment) => {
+      for (const { id, name } of [...(fragment.actors ?? []), ...(fragment.sites ?? [])])
+        if (name !== undefined) names.set(id, name)
+      batch.add(fragment)
+      incidents += fragment.incidents?.length ?? 0
+      if (incidents >= BATCH) end()
+    },
+    end,
+    nameOf: (id) => names.get(id),
+  }
+}
+
 /** Summarises all files together. A file that cannot be read is told on the error stream, and no figures are printed. */
 export const summarize = async (files: readonly string[], flags: SummarizeFlags, terminal: Terminal): Promise<ExitCode> => {
-  let state: SummaryState = monoidSummary.empty
+  const gathering = gather(summaryQuery(flags.by, flags.where))
   let failed = false
   const overlap = overlapOf(files.length)
   for (const file of files) {
     overlap.nextFile()
     try {
-      state = monoidSummary.concat(state, await summarizeFile(file, flags, terminal, overlap))
+      await summarizeFile(file, flags, terminal, overlap, gathering)
     } catch (error) {
       failed = true
       await writeLine(terminal.stderr, `sitrep: ${printable(file)}: ${oneLine(error)}`)
@@ -39,8 +81,15 @@ export const summarize = async (files: readonly string[], flags: SummarizeFlags,
       terminal.stderr,
       `sitrep: ${overlap.count()} incidents have an id that stands in an earlier file too, and were counted each time. Give one release alone.`,
     )
-  const rows = presentSummary(flags.by)(state)
-  await writeLine(terminal.stdout, flags.json === true ? JSON.stringify({ rows }) : rowsText(flags.by, rows, terminal))
+  const state = gathering.end()
+  const { certain, possible } = state.overlap
+  if (certain + possible > 0)
+    await writeLine(
+      terminal.stderr,
+      `sitrep: ${boundsText({ min: certain, max: certain + possible })} incidents stand in several rows, so the rows do not add up to all of them.`,
+    )
+  const rows = present(gathering.query)(state)
+  await writeLine(terminal.stdout, flags.json === true ? JSON.stringify({ rows }) : rowsText(flags.by, rows, gathering, terminal))
   return exitCodes.ok
 }
 
@@ -49,36 +98,42 @@ const summarizeFile = async (
   flags: SummarizeFlags,
   terminal: Terminal,
   overlap: Overlap,
-): Promise<SummaryState> => {
-  const partOf = summaryState(flags.by)
-  let state: SummaryState = monoidSummary.empty
-  let batch: Incident[] = []
+  gathering: Gathering,
+): Promise<void> => {
   const { reading, stop } = openFeed(file, flags, terminal)
   try {
     for await (const outcome of reading) {
       if (outcome.status !== 'accepted') continue
-      for (const incident of outcome.fragment.incidents ?? []) {
-        overlap.add(incident.id)
-        batch.push(incident)
-      }
-      if (batch.length < BATCH) continue
-      state = monoidSummary.concat(state, partOf(batch))
-      batch = []
+      for (const { id } of outcome.fragment.incidents ?? []) overlap.add(id)
+      gathering.add(outcome.fragment)
     }
   } finally {
     stop()
   }
+  // The records of one file do not explain those of the next.
+  gathering.end()
   const { rejected, rows, complete } = reading.report
   if (rejected > 0)
     await note(terminal, file, `${rejected} of ${rows} rows were rejected and are not counted. See: sitrep validate`)
   if (!complete) await note(terminal, file, 'the file ends too early: rows may be missing. See: sitrep validate')
-  return monoidSummary.concat(state, partOf(batch))
 }
 
 const note = (terminal: Terminal, file: string, text: string): Promise<void> =>
   writeLine(terminal.stderr, `sitrep: ${printable(file)}: ${text}`)
 
-const rowsText = (by: readonly SummaryKey[], rows: readonly SummaryRow[], { stdout, env }: Terminal): string => {
+/** The value of a key for people: an id with the name that it has. */
+const valueText = (value: string | null, { nameOf }: Gathering): string => {
+  if (value === null) return '(not told)'
+  const name = nameOf(value)
+  return printable(name === undefined ? value : `${name} (${value})`, 60)
+}
+
+const rowsText = (
+  by: readonly SummaryColumn[],
+  rows: readonly RowOf<SummaryQuery>[],
+  gathering: Gathering,
+  { stdout, env }: Terminal,
+): string => {
   const right = (heading: string): Column => ({ heading, align: 'right' })
   const columns: readonly Column[] = [
     ...by.map((heading): Column => ({ heading, align: 'left' })),
@@ -91,7 +146,7 @@ const rowsText = (by: readonly SummaryKey[], rows: readonly SummaryRow[], { stdo
   const [head = '', ...lines] = tableLines(
     columns,
     rows.map((row) => [
-      ...by.map((key) => (row[key] === null ? '(not told)' : printable(row[key], 40))),
+      ...by.map((key) => valueText(row[key], gathering)),
       boundsText(row.incidents),
       tallyText(row.killed),
       reportedText(row.killed),

@@ -131,6 +131,30 @@ describe('summarize', () => {
     expect([code, stdout]).toEqual([2, ''])
   })
 
+  test('by weapon, actor, site and target: names for people, ids for programs', async () => {
+    const { code, stdout } = await runSitrep(['summarize', '--by', 'actor', sample])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/\(ucdp:actor\/\d+\)/)
+    const json = await runSitrep(['summarize', '--json', '--by', 'weapon,site,target,actor', sample])
+    const { rows } = JSON.parse(json.stdout)
+    expect(Object.keys(rows[0])).toEqual(['weapon', 'site', 'target', 'actor', 'incidents', 'killed', 'injured'])
+    expect(rows[0].actor).toMatch(/^ucdp:actor\//)
+    // Two sides each: an incident stands in a row of both.
+    expect(json.stderr).toMatch(/sitrep: [\d–]+ incidents stand in several rows, so the rows do not add up to all of them\.\n/)
+  })
+
+  test('only what answers a question, or may', async () => {
+    const where = JSON.stringify({ op: 'not', of: { op: 'reported', path: 'where.country' } })
+    const all = JSON.parse((await runSitrep(['summarize', '--json', '--by', 'country', sample])).stdout).rows
+    const some = JSON.parse((await runSitrep(['summarize', '--json', '--by', 'country', '--where', where, sample])).stdout).rows
+    expect(some).toEqual([all.at(-1)])
+    const [first] = all
+    const one = ['--where', JSON.stringify({ op: 'country', in: [first.country] })]
+    const [row] = JSON.parse((await runSitrep(['summarize', '--json', ...one, sample])).stdout).rows
+    // The law on keys that are not told: they may be any.
+    expect(row.incidents).toEqual({ min: first.incidents.min, max: first.incidents.max + all.at(-1).incidents.max })
+  })
+
   test('a table for people, absent keys last', async () => {
     const { stdout } = await runSitrep(['summarize', '--by', 'country', sample])
     const lines = stdout.trimEnd().split('\n')
@@ -145,6 +169,9 @@ describe('the rest', () => {
     [['validate'], /^sitrep: missing required argument 'file'\n$/],
     [['summarize', '--by', 'weekday', sample], /argument 'weekday' is invalid\. Give each of these at most once: country,/],
     [['summarize', '--by', 'year,year', sample], /at most once/],
+    [['summarize', '--where', '{"op":', sample], /It is no JSON\. Give a question such as \{"op":"country","in":\["IRQ"\]\}\./],
+    [['summarize', '--where', '{"op":"country","in":["Iraq"]}', sample], /At in\.0: /],
+    [['summarize', '--where', '{"op":"countri"}', sample], /--where/],
     [['validate', '--feed', 'no-such', sample], /The feeds are: ucdp/],
     [['validate', '--max-issues', '-1', sample], /whole number/],
     [['validate', '--encoding', 'klingon', sample], /WHATWG label/],
