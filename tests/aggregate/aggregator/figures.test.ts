@@ -102,7 +102,7 @@ test('a place that rounding misses by the last bits is still that place', () => 
 
 test('rounding turns no bounds around', () => {
   // Six times 0.09 is more than five times 0.09 and a number that is next above it.
-  const above = 0.09 + 2 ** -55
+  const above = 0.09 + 2 ** -56
   const figures = [{ min: 0.09, best: above, max: above }, ...Array.from({ length: 5 }, () => exactly(0.09))]
   const { min = 0, best = 0, max = 0 } = aggregate(meanOf)(figures)
   expect(min).toBeLessThanOrEqual(best)
