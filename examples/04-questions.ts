@@ -8,16 +8,32 @@ import { readFileSync } from 'node:fs'
 import {
   type Attribution,
   accountsOn,
+  aimedAt,
+  all,
+  atSite,
   attributionStatus,
   type BearingStatement,
+  bucket,
+  count,
   type Dataset,
+  during,
   type Extent,
   filterCertain,
   indexDataset,
+  ofKind,
   type Quantity,
+  type ReportedFigure,
   type ReportId,
+  ratio,
   reconcile,
+  rollup,
+  run,
+  sum,
+  type Tally,
   type Truth,
+  usedWeapon,
+  weaponCategory,
+  withId,
 } from 'sitrep'
 
 const dataset: Dataset = JSON.parse(readFileSync(new URL('data/iraq-2021-06.json', import.meta.url), 'utf8'))
@@ -58,7 +74,42 @@ for (const { report, value, togetherWith = [] } of accounts.damage?.told ?? []) 
 // "Some" damage in two attacks may all be at the other one.
 console.log(`Are they at odds? ${atOdds[accounts.damage?.conflict ?? 'no']}`)
 
-// 3. 4. 5. Weapons, the share of them that was shot down, and attacks aimed at the airport.
+const both = withId(rocket, drones)
+/** A figure of many records in words, and how many of them told it. */
+const told = ({ min, best, max, reported, unreported }: Tally): string =>
+  `${min === undefined ? 'not told' : words({ min, ...(best !== undefined && { best }), ...(max !== undefined && { max }) })} (told of ${reported}, not of ${unreported})`
+
+heading('3. Which weapons were used in the two attacks, and what became of them?')
+const ledger = {
+  launched: sum('weapons.launched'),
+  intercepted: sum('weapons.intercepted'),
+  impacted: sum('weapons.impacted'),
+  hit: sum('weapons.hit'),
+} as const
+for (const row of run(rollup({ from: 'weapons', where: both, by: { weapon: weaponCategory(1) }, select: ledger }))(dataset))
+  console.log(`- ${row.weapon}: launched ${told(row.launched)}, intercepted ${told(row.intercepted)}.`)
+for (const row of run(rollup({ from: 'weapons', where: both, select: ledger }))(dataset))
+  for (const name of ['launched', 'intercepted', 'impacted', 'hit'] as const)
+    console.log(`Together, ${name}: ${told(row[name])}.`)
+
+heading('4. Which share of them was shot down?')
+const share = ({ min, max }: ReportedFigure): string =>
+  min === undefined ? 'not told' : min === max ? `${Math.round(min * 100)} %` : `${min} to ${max}`
+const shotDown = { share: ratio('weapons.intercepted', 'weapons.launched') } as const
+const drone = usedWeapon('uncrewed-aircraft')
+for (const row of run(rollup({ from: 'weapons', where: all(both, drone), select: shotDown }))(dataset))
+  console.log(`Of the drones: ${share(row.share)}.`)
+for (const row of run(rollup({ from: 'weapons', where: both, select: shotDown }))(dataset))
+  console.log(`Of all weapons: ${share(row.share)}.`)
+
+heading('5. How many attacks of 2021 were aimed at the airport of Baghdad, or at a site inside it?')
+const airport = 'iraq:baghdad-airport'
+const attacks = all(ofKind('attack'), during('2021'))
+const inAirport = atSite(airport, { relation: ['at', 'inside'] })
+const select = { aimedAt: count(aimedAt({ site: airport })), inside: count(inAirport) } as const
+// The attack by drones is not dated, so it may be of 2021 or not; it was aimed at another site.
+for (const row of run(rollup({ where: attacks, select }))(dataset))
+  console.log(`Aimed at it: ${words(row.aimedAt)}. Happened inside it: ${words(row.inside)}, for "near" leaves that open.`)
 
 heading('6. Who did it, as of 7 June 2021?')
 for (const id of [rocket, drones]) {
@@ -102,4 +153,10 @@ for (const { id, weapons = [], where } of filterCertain({ op: 'kind', in: ['disc
     if (kind === 'evidence-for') console.log(`Evidence for "${nameOf(to.id)}": ${text}, by whom is ${by ?? judge ?? 'not said'}.`)
 }
 
-// 10. Attacks by local day.
+heading('10. How many attacks were there on each day?')
+for (const day of ['2021-06-05', '2021-06-06'])
+  for (const row of run(rollup({ where: all(ofKind('attack'), during(day)), select: { attacks: count() } }))(dataset))
+    console.log(`${day}: ${words(row.attacks)}.`)
+const byDay = rollup({ where: ofKind('attack'), by: { day: bucket('day') }, select: { attacks: count() } })
+for (const row of run(byDay)(dataset))
+  if (row.day === null) console.log(`Without a day: ${words(row.attacks)}, which may be of either.`)
