@@ -4,12 +4,14 @@
  *
  * @internal
  */
+import { withSitePoint } from '../../query/match-place.js'
+import type { Incident } from '../../schema/incident.js'
 import type { Place } from '../../schema/place.js'
 import { inBox, uncertainty } from '../../value/place.js'
 import type { KeyValue } from '../key-value.js'
 import { notTold, oneOf } from '../membership.js'
 import { pointPart } from '../part.js'
-import type { KeyOf, PartReader } from './key-kind.js'
+import type { KeyContext, KeyOf, PartReader } from './key-kind.js'
 
 /** A place that may lie in more cells than this is counted as one whose point was not told. */
 const MAX_CELLS = 400
@@ -30,9 +32,12 @@ const cellsOf = (place: Place, radius: number, degrees: number): readonly KeyVal
   const round = Math.round(360 / degrees)
   const north = radius / METRES_PER_DEGREE
   const furthest = Math.abs(lat) + north
-  const east = furthest >= 89 ? 180 : north / Math.cos((furthest * Math.PI) / 180)
+  // Around a pole the circle meets all longitudes.
+  const east = radius === 0 ? 0 : furthest >= 89 ? 180 : north / Math.cos((furthest * Math.PI) / 180)
   const top = round / 4 - 1
-  const rows = range(Math.max(-top - 1, cellAt(lat - north, degrees)), Math.min(top, cellAt(lat + north, degrees)))
+  // The north pole is the northern edge of the uppermost cells.
+  const rowAt = (latitude: number): number => Math.min(top, Math.max(-top - 1, cellAt(latitude, degrees)))
+  const rows = range(rowAt(lat - north), rowAt(lat + north))
   const columns = range(cellAt(lon - east, degrees), cellAt(lon + east, degrees))
   if (rows.length * columns.length > MAX_CELLS) return []
   const names = new Set<KeyValue>()
@@ -46,12 +51,19 @@ const cellsOf = (place: Place, radius: number, degrees: number): readonly KeyVal
   return [...names]
 }
 
-/** The cell that it happened in. */
-export const cellKey = ({ degrees }: KeyOf<'cell'>): PartReader => ({
-  part: pointPart,
-  membership: ({ where = {} }) => {
-    const radius = uncertainty(where)
-    return radius === undefined ? notTold : oneOf(cellsOf(where, radius, degrees))
-  },
-  isList: false,
-})
+/** The cell that it happened in. A place without a point has that of its site, as questions about distances see it. */
+export const cellKey = ({ degrees }: KeyOf<'cell'>, { index }: KeyContext): PartReader => {
+  const placeOf = ({ where = {} }: Incident): Place => withSitePoint(where, index)
+  return {
+    part: {
+      name: 'point or that of the site',
+      told: (incident) => pointPart.told({ id: incident.id, where: placeOf(incident) }),
+    },
+    membership: (incident) => {
+      const place = placeOf(incident)
+      const radius = uncertainty(place)
+      return radius === undefined ? notTold : oneOf(cellsOf(place, radius, degrees))
+    },
+    isList: false,
+  }
+}
