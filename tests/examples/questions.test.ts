@@ -3,7 +3,29 @@
  * the dataset tells no more.
  */
 import { readFileSync } from 'node:fs'
-import { accountsOn, attributionStatus, type Dataset, filterCertain, indexDataset, reconcile } from 'sitrep'
+import {
+  accountsOn,
+  aimedAt,
+  all,
+  atSite,
+  attributionStatus,
+  bucket,
+  count,
+  type Dataset,
+  during,
+  filterCertain,
+  indexDataset,
+  ofKind,
+  ratio,
+  reconcile,
+  rollup,
+  run,
+  sum,
+  usedWeapon,
+  type Where,
+  weaponCategory,
+  withId,
+} from 'sitrep'
 import { describe, expect, test } from 'vitest'
 
 const dataset: Dataset = JSON.parse(readFileSync('examples/data/iraq-2021-06.json', 'utf8'))
@@ -56,6 +78,65 @@ describe('2. was there damage at the BDSC', () => {
     const { damage } = accountsOn(dataset)(drones)
     expect(damage?.told.map(({ value, togetherWith }) => [value, togetherWith])).toEqual([['some', [rocket]]])
     expect(damage?.conflict).toBe('no')
+  })
+})
+
+const both = withId(rocket, drones)
+
+describe('3. weapons in the two attacks', () => {
+  test('launched 3, intercepted 2, impacted 1, hit 0, as far as it was told', () => {
+    const select = {
+      launched: sum('weapons.launched'),
+      intercepted: sum('weapons.intercepted'),
+      impacted: sum('weapons.impacted'),
+      hit: sum('weapons.hit'),
+    }
+    expect(run(rollup({ from: 'weapons', where: both, select }))(dataset)).toEqual([
+      {
+        launched: { min: 3, best: 3, max: 3, reported: 2, unreported: 0 },
+        // Of the rocket nobody says that it was not intercepted, and of the drones nobody says that they did not hit.
+        intercepted: { min: 2, best: 2, max: 2, reported: 1, unreported: 1 },
+        impacted: { min: 1, best: 1, max: 1, reported: 1, unreported: 1 },
+        hit: { min: 0, best: 0, max: 0, reported: 1, unreported: 1 },
+      },
+    ])
+  })
+
+  test('one rocket and two drones', () => {
+    const byWeapon = { by: { weapon: weaponCategory(1) }, select: { launched: sum('weapons.launched') } }
+    const rows = run(rollup({ from: 'weapons', where: both, ...byWeapon }))(dataset)
+    expect(rows.map(({ weapon, launched }) => [weapon, launched.best])).toEqual([
+      ['rocket', 1],
+      ['uncrewed-aircraft', 2],
+    ])
+  })
+})
+
+describe('4. share intercepted', () => {
+  const shareOf = (where: Where) =>
+    run(rollup({ from: 'weapons', where, select: { share: ratio('weapons.intercepted', 'weapons.launched') } }))(dataset)[0]
+      ?.share
+
+  test('of the drones all', () => {
+    expect(shareOf(all(both, usedWeapon('uncrewed-aircraft')))).toMatchObject({ min: 1, max: 1 })
+  })
+
+  test('of all weapons two in three: the rocket came down, so that it was not intercepted', () => {
+    expect(shareOf(both)).toMatchObject({ min: 2 / 3, max: 2 / 3 })
+  })
+})
+
+describe('5. attacks on the airport of Baghdad', () => {
+  const airport = 'iraq:baghdad-airport'
+  const attacks = (where: Where) =>
+    run(rollup({ where: all(ofKind('attack'), during('2021'), where), select: { attacks: count() } }))(dataset)[0]?.attacks
+
+  test('one was aimed at it, by a target inside it', () => {
+    expect(attacks(aimedAt({ site: airport }))).toEqual({ min: 1, best: 1, max: 1 })
+  })
+
+  test('whether one happened inside it is left open by "near"', () => {
+    expect(attacks(atSite(airport, { relation: ['at', 'inside'] }))).toEqual({ min: 0, max: 1 })
   })
 })
 
@@ -148,4 +229,25 @@ test('9. what was found: a rocket launcher with a timer, evidence for attack 1; 
   expect(links.map(({ kind, to }) => [kind, to.id])).toEqual([['evidence-for', rocket]])
   expect(links[0]).not.toHaveProperty('by')
   expect(links[0]).not.toHaveProperty('judge')
+})
+
+describe('10. attacks by local day', () => {
+  const byDay = (where: Where) => rollup({ where, by: { day: bucket('day') }, select: { attacks: count() } })
+
+  test('5 June none to one, 6 June one or two: the attack by drones has no date', () => {
+    const on = (day: string) =>
+      run(rollup({ where: all(ofKind('attack'), during(day)), select: { attacks: count() } }))(dataset)[0]?.attacks
+    expect([on('2021-06-05'), on('2021-06-06')]).toEqual([
+      { min: 0, max: 1 },
+      { min: 1, max: 2 },
+    ])
+  })
+
+  test('the rows say the same: that of the day, and those without a day on top', () => {
+    const rows = run(byDay(all(ofKind('attack'), during({ start: '2021-06-05', end: '2021-06-06' }))))(dataset)
+    expect(rows).toEqual([
+      { day: '2021-06-06', attacks: { min: 1, best: 1, max: 1 } },
+      { day: null, attacks: { min: 0, max: 1 } },
+    ])
+  })
 })
