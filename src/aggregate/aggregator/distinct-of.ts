@@ -5,6 +5,7 @@
 import type { Quantity } from '../../schema/quantity.js'
 import type { Aggregator } from './aggregator.js'
 import { countValues } from './count-values.js'
+import { distinctBounds } from './distinct-bounds.js'
 import type { PossibleValues } from './possible-values.js'
 import type { ValueCounts } from './value-counts.js'
 
@@ -24,9 +25,6 @@ export const distinctOf: Aggregator<PossibleValues | undefined, ValueCounts, Qua
   ...countValues,
   present: ({ values, untoldOne, untoldAny }) => {
     const met = Object.values(values)
-    const min = met.filter(([certain]) => certain > 0).length
-    if (untoldAny > 0) return { min }
-    const max = met.length + untoldOne
-    return { min, ...(min === max && { best: min }), max }
+    return distinctBounds({ certain: met.filter(([certain]) => certain > 0).length, met: met.length, untoldOne, untoldAny })
   },
 }

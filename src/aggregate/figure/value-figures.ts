@@ -5,6 +5,7 @@
  */
 import type { Quantity } from '../../schema/quantity.js'
 import { NONE } from '../../table/membership.js'
+import { distinctBounds } from '../aggregator/distinct-bounds.js'
 import { distinctOf } from '../aggregator/distinct-of.js'
 import { type TopRow, topOf } from '../aggregator/top-of.js'
 import type { ValueCounts } from '../aggregator/value-counts.js'
@@ -60,20 +61,18 @@ const valueCounts = ({ each, isList }: ReturnType<typeof columnsOf>): ((group: n
   }
 }
 
-/** How many values there are, of those that were counted. */
-const distinctIn = ({ each, isList }: ReturnType<typeof columnsOf>): ((group: number) => Quantity) => {
-  return (group) => {
-    let min = 0
+/** How many values there are, without making the state. */
+const distinctIn =
+  ({ each, isList }: ReturnType<typeof columnsOf>) =>
+  (group: number): Quantity => {
+    let sure = 0
     let met = 0
     const untold = each(group, (_, certain) => {
-      if (certain > 0) min += 1
+      if (certain > 0) sure += 1
       met += 1
     })
-    if (isList && untold > 0) return { min }
-    const max = met + untold
-    return min === max ? { min, best: min, max } : { min, max }
+    return distinctBounds({ certain: sure, met, untoldOne: isList ? 0 : untold, untoldAny: isList ? untold : 0 })
   }
-}
 
 export const distinctFigure: FigureKind<FigureOf<'distinct'>, ValueCounts, Quantity> = {
   reads: ({ key }) => ({ key }),
