@@ -5,7 +5,7 @@
 import { check, Incident } from '../dist/index.js'
 import { engine as mapLoop } from './engines/map-loop.mjs'
 import { plainObjects, ready } from './engines/sitrep.mjs'
-import { engine as typedArrays } from './engines/typed-arrays.mjs'
+import { byTime, engine as typedArrays } from './engines/typed-arrays.mjs'
 import { generateIncidents } from './generate.mjs'
 import { ifInstalled } from './installed.mjs'
 import { geometricMean, medianTimes, smoke } from './interleaved.mjs'
@@ -27,7 +27,7 @@ const inMilliseconds = (time) => (time < 10 ? time.toFixed(2) : time < 100 ? tim
 const loaded = async () => {
   const modules = []
   for (const [name, load] of Object.entries(peers)) modules.push(await ifInstalled(name, load))
-  return [typedArrays, ready, plainObjects, mapLoop, ...modules.flatMap((module) => (module ? [module.engine] : []))]
+  return [typedArrays, byTime, ready, plainObjects, mapLoop, ...modules.flatMap((module) => (module ? [module.engine] : []))]
 }
 
 /** Makes each engine ready, and sees that its answers are those of the first. */
@@ -50,6 +50,7 @@ const openAll = async (engines, incidents) => {
 /** How many times as long as another an engine takes: what the targets are told in. */
 const COMPARED = [
   [ready.name, typedArrays.name],
+  [ready.name, byTime.name],
   [ready.name, 'DuckDB'],
   [plainObjects.name, mapLoop.name],
   [plainObjects.name, 'd3-array'],

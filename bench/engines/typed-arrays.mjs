@@ -70,7 +70,7 @@ const topActors = ({ actor }) => {
     .slice(0, TOP)
 }
 
-const killedInAYear = ({ length, day, month, country, weapon, low, best, high }) => {
+const killedInAYear = ({ day, month, country, weapon, low, best, high }, from, to) => {
   const first = dayOf(asked.window.start)
   const last = dayOf(asked.window.end)
   const wanted = Uint8Array.from(country.names, (name) => (asked.countries.includes(name) ? 1 : 0))
@@ -79,7 +79,7 @@ const killedInAYear = ({ length, day, month, country, weapon, low, best, high })
   const lows = new Float64Array(month.names.length)
   const bests = new Float64Array(month.names.length)
   const highs = new Float64Array(month.names.length)
-  for (let row = 0; row < length; row++) {
+  for (let row = from; row < to; row++) {
     if (day[row] < first || day[row] > last || wanted[country.codes[row]] === 0 || weapon.codes[row] !== rocket) continue
     const cell = month.codes[row]
     counts[cell]++
@@ -94,19 +94,40 @@ const killedInAYear = ({ length, day, month, country, weapon, low, best, high })
   return rows
 }
 
+/** The first row whose day is not before this one, in rows in order of time. */
+const rowFrom = (days, day) => {
+  let low = 0
+  let high = days.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (days[middle] < day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The answers, with question 5 read from and to the rows that `sliceOf` gives. */
+const answersOf = (columns, sliceOf) => ({
+  countByMonthAndCountry: () => countByMonthAndCountry(columns),
+  killedByMonthCountryWeapon: () => killedByMonthCountryWeapon(columns),
+  sitesByCountry: () => sitesByCountry(columns),
+  topActors: () => topActors(columns),
+  killedInAYear: () => killedInAYear(columns, ...sliceOf(columns)),
+})
+
 export const engine = {
   name: 'typed arrays by hand',
   prepared: 'columns of codes and numbers',
+  open: (incidents) => ({ answers: answersOf(columnsOf(incidents), ({ length }) => [0, length]) }),
+}
+
+/** The same for whoever thought of sorting first. */
+export const byTime = {
+  name: 'the same, rows by time',
+  prepared: 'the same columns, rows in order of time, so that a year is a slice',
   open: (incidents) => {
-    const columns = columnsOf(incidents)
-    return {
-      answers: {
-        countByMonthAndCountry: () => countByMonthAndCountry(columns),
-        killedByMonthCountryWeapon: () => killedByMonthCountryWeapon(columns),
-        sitesByCountry: () => sitesByCountry(columns),
-        topActors: () => topActors(columns),
-        killedInAYear: () => killedInAYear(columns),
-      },
-    }
+    const sorted = incidents.toSorted((a, b) => (a.when.start < b.when.start ? -1 : a.when.start > b.when.start ? 1 : 0))
+    const window = ({ day }) => [rowFrom(day, dayOf(asked.window.start)), rowFrom(day, dayOf(asked.window.end) + 1)]
+    return { answers: answersOf(columnsOf(sorted), window) }
   },
 }
