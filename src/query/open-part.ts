@@ -62,9 +62,10 @@ export const openPart = (question: Literal['question']): ((incident: Incident) =
   if (question.op === 'attribution') return () => ({ path: 'attributions', words: 'the statements on who did it leave it open' })
   const path = pathOf(question)
   if (path === undefined) return () => undefined
+  const isList = Object.values<string>(LISTS).includes(path)
   return (incident) => {
-    if (valueAt(incident, path) === undefined) return { path, words: `${path} is not told` }
+    if (valueAt(incident, path) === undefined) return { path, words: `${path} ${isList ? 'are' : 'is'} not told` }
     if (incident.incomplete?.some((name) => name === path) === true) return { path, words: `${path} are not told as a whole` }
-    return { path, words: `${path} leaves it open` }
+    return { path, words: `${path} ${isList ? 'leave' : 'leaves'} it open` }
   }
 }
