@@ -411,6 +411,17 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'no',
       'no',
     ],
+    // In another zone the time of day is another one.
+    [
+      {
+        op: 'during',
+        window: { start: '2021-06-01', end: '2021-06-30', clock: { start: '22:00', end: '05:00' }, zone: 'Asia/Baghdad' },
+      },
+      { when: { start: '2021-06-15T23:00', end: '2021-06-15T23:00', zone: 'America/New_York' } },
+      'maybe',
+      'maybe',
+      'maybe',
+    ],
     [{ op: 'before', time: { start: '2021-06-06' } }, { when: { end: '2021-06-05' } }, 'yes', 'yes', 'yes'],
     [{ op: 'before', time: { start: '2021-06-06' } }, { when: { start: '2021-06-06', end: '2021-06-06' } }, 'no', 'no', 'no'],
     [{ op: 'before', time: { start: '2021-06-06' } }, { when: { start: '2021-06-05' } }, 'maybe', 'maybe', 'maybe'],

@@ -111,6 +111,9 @@ test('of a site, some incident: at it, inside it, or aimed at it', () => {
     'test:convoy no',
   ])
   expect(ask('sites', { op: 'incident', of: { op: 'kind', in: ['protest'] } })).toContain('test:embassy yes')
+  // Its incidents are asked with the whole dataset.
+  const claimed = ask('sites', { op: 'incident', of: { op: 'attribution', kind: ['claim'] } })
+  expect(claimed).toEqual(expect.arrayContaining(['test:camp yes', 'test:square no']))
 })
 
 test('of a site, an incident that does not tell where, or at what, may have been at it', () => {
