@@ -1,6 +1,5 @@
 /**
- * Records told apart by one key, one record after the other. It answers as a rollup with this key does, and costs a browser a
- * third of the engine; the engine is for many records, several keys, and many questions of one table.
+ * A question by one key: an aggregator, grouped, over the records that it is about.
  *
  * @internal
  */
@@ -8,74 +7,74 @@ import type { Incident } from '../../schema/incident.js'
 import type { Quantity } from '../../schema/quantity.js'
 import type { KeyContext, ListReader } from '../../table/key/key-kind.js'
 import type { KeyValue } from '../../table/key-value.js'
-import type { Membership as Values } from '../../table/membership.js'
 import type { Source } from '../../table/table.js'
-import type { Aggregator, Membership } from '../aggregator/aggregator.js'
-import { countRecords, type RecordCount } from '../aggregator/count-records.js'
-import { compareValues } from '../ordered-groups.js'
+import { type Aggregator, contramap, fold } from '../aggregator/aggregator.js'
+import { countRecords } from '../aggregator/count-records.js'
+import { groupedBy } from '../aggregator/grouped-by.js'
+import type { PossibleValues } from '../aggregator/possible-values.js'
 import { windowsOf } from '../plan.js'
-import { membersIn, type Viewed } from './members.js'
+import { type Member, membersIn, type Viewed } from './members.js'
 import type { Selection } from './selection.js'
 
-/** The values of a key that reads a list, of a thing that is viewed alone: its list is that thing, which is sure. */
+/** The values of a thing that is viewed alone, by a key that reads a list: its list is that thing, for certain. */
 export const valuesAlone =
   <E>({ listOf, element }: ListReader<E>) =>
-  (view: Incident): Values => ({
-    certain: [...new Set((listOf(view) ?? []).flatMap((one) => element(one)?.values ?? []))],
-    possible: [],
-  })
+  (view: Incident): PossibleValues => {
+    const values = (listOf(view) ?? []).flatMap((one) => element(one)?.values ?? [])
+    return {
+      certain: values.filter((value) => value !== null),
+      possible: [],
+      ...(values.includes(null) && { untold: 'one' as const }),
+    }
+  }
 
 /** A question by one key. */
 export interface Grouping<S, A extends object> {
   /** The values of the key that a record has. */
-  readonly key: (context: KeyContext) => (record: Incident) => Values
+  readonly key: (context: KeyContext) => (record: Incident) => PossibleValues
   readonly figures: (context: KeyContext) => Aggregator<Incident, S, A>
   readonly selection: Selection
   /** What is counted, viewed as incidents. The incidents themselves when left out. */
   readonly viewed?: Viewed
-  /** Values that have a row in any case. */
-  readonly filled?: readonly string[]
 }
+
+/** A record with its values. */
+interface Valued {
+  readonly record: Incident
+  readonly values: PossibleValues
+}
+
+/** The values that it has for certain. */
+const sureOf = ({ record, values: { certain, possible, untold } }: Valued): Valued => ({
+  record,
+  values: { certain, possible: [], ...(certain.length + possible.length === 0 && untold !== undefined && { untold }) },
+})
+
+const isSure = ({ values: { certain, untold } }: Valued): boolean => certain.length > 0 || untold !== undefined
 
 /** Rows by one key, under its name. */
 export interface Grouped<Row> {
   /** In the order of the key, `null` last. */
   readonly rows: readonly Row[]
-  /** How many records stand in several rows. It has a meaning where a record may have several values together. */
+  /** How many records have several values for certain, and so stand in several rows. */
   readonly overlap: Quantity
 }
 
 /** The figures of each value of the key. */
 export const groupBy =
-  <Name extends string, S, A extends object>(name: Name, { key, figures, selection, viewed, filled = [] }: Grouping<S, A>) =>
+  <Name extends string, S, A extends object>(name: Name, { key, figures, selection, viewed }: Grouping<S, A>) =>
   (source: Source): Grouped<{ readonly [N in Name]: KeyValue } & A> => {
     const { members, index } = membersIn(selection, viewed)(source)
     const context = { index, windows: windowsOf(selection.where) }
     const valuesOf = key(context)
-    const { prepare, monoid, step, present } = figures(context)
-    const states = new Map<KeyValue, S>()
-    let overlap: RecordCount = countRecords.monoid.empty
-    for (const [record, belongs] of members) {
-      const add = (value: KeyValue, sure: Membership): void => {
-        const before = states.get(value)
-        const state =
-          before === undefined
-            ? prepare(record, sure)
-            : step === undefined
-              ? monoid.concat(before, prepare(record, sure))
-              : step(before, record, sure)
-        states.set(value, state)
-      }
-      const { certain, possible: others } = valuesOf(record)
-      const possible = selection.certain === true ? [] : others
-      for (const value of certain) add(value, belongs)
-      for (const value of possible) add(value, 'maybe')
-      if (certain.length + possible.length > 1)
-        overlap = countRecords.monoid.concat(overlap, countRecords.prepare(record, certain.length > 1 ? belongs : 'maybe'))
-    }
-    for (const value of filled) if (!states.has(value)) states.set(value, monoid.empty)
-    const rows = [...states]
-      .sort(([a], [b]) => compareValues(a, b))
-      .map(([value, state]) => ({ [name]: value, ...present(state) }) as { readonly [N in Name]: KeyValue } & A)
-    return { rows, overlap: countRecords.present(overlap) }
+    const all = members.map(([record, belongs]): Member<Valued> => [{ record, values: valuesOf(record) }, belongs])
+    const valued =
+      selection.certain === true
+        ? all.map(([one, belongs]): Member<Valued> => [sureOf(one), belongs]).filter(([one]) => isSure(one))
+        : all
+    const grouped = groupedBy(({ values }: Valued) => values)(contramap(({ record }: Valued) => record)(figures(context)))
+    const rows = fold(grouped)(valued).map(
+      ({ value, answer }) => ({ [name]: value, ...answer }) as { readonly [N in Name]: KeyValue } & A,
+    )
+    return { rows, overlap: fold(countRecords)(valued.filter(([{ values }]) => new Set(values.certain).size > 1)) }
   }

@@ -6,6 +6,7 @@ import { countWhere } from '../../../src/aggregate/aggregator/count-where.js'
 import { distinctOf } from '../../../src/aggregate/aggregator/distinct-of.js'
 import { firstOf } from '../../../src/aggregate/aggregator/first-of.js'
 import { greatestOf } from '../../../src/aggregate/aggregator/greatest-of.js'
+import { groupedBy } from '../../../src/aggregate/aggregator/grouped-by.js'
 import { histogramOf } from '../../../src/aggregate/aggregator/histogram-of.js'
 import { intervalOf } from '../../../src/aggregate/aggregator/interval-of.js'
 import { lastOf } from '../../../src/aggregate/aggregator/last-of.js'
@@ -20,6 +21,7 @@ import { shareOfLedgers } from '../../../src/aggregate/aggregator/share-of-ledge
 import { shareWhere } from '../../../src/aggregate/aggregator/share-where.js'
 import { sumOf } from '../../../src/aggregate/aggregator/sum-of.js'
 import { topOf } from '../../../src/aggregate/aggregator/top-of.js'
+import type { Quantity } from '../../../src/schema/quantity.js'
 import { quantity } from '../../value/arbitraries.js'
 import { anyExtent } from '../../value/extent-model.js'
 import { ledger } from '../../value/ledger-model.js'
@@ -81,6 +83,13 @@ export const subjects: readonly Subject[] = [
     'one of something else',
     contramap((one: { killed?: number }) => one.killed)(reportedShare),
     fc.record({ killed: fc.nat() }),
+  ),
+  subject(
+    'grouped',
+    groupedBy((one: { readonly at: PossibleValues | undefined; readonly killed: Quantity | undefined }) => one.at)(
+      contramap((one: { readonly killed: Quantity | undefined }) => one.killed)(meanOf),
+    ),
+    fc.record({ at: told(values), killed: figure }),
   ),
   subject('one with another answer', mapAnswer(JSON.stringify)(meanOf), figure),
 ]

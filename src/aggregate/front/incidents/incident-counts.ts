@@ -5,6 +5,7 @@
  */
 import type { Source } from '../../../table/table.js'
 import type { QuestionOptions } from '../question-options.js'
+import { toSelection } from '../selection.js'
 import type { IncidentRow } from './incident-figures.js'
 import { fieldOf, incidentsBy, timeOf } from './incidents-by.js'
 
@@ -24,7 +25,7 @@ import { fieldOf, incidentsBy, timeOf } from './incidents-by.js'
  * @category aggregates
  */
 export const incidentsByDay = (options: QuestionOptions = {}): ((source: Source) => readonly IncidentRow<'day'>[]) =>
-  incidentsBy('day', timeOf('day'), options)
+  incidentsBy('day', timeOf('day'), toSelection(options))
 
 /**
  * Incidents, killed and injured by month. An incident that may have been in one of two months is possible in both, and certain
@@ -44,7 +45,7 @@ export const incidentsByDay = (options: QuestionOptions = {}): ((source: Source)
  * @category aggregates
  */
 export const incidentsByMonth = (options: QuestionOptions = {}): ((source: Source) => readonly IncidentRow<'month'>[]) =>
-  incidentsBy('month', timeOf('month'), options)
+  incidentsBy('month', timeOf('month'), toSelection(options))
 
 /**
  * Incidents, killed and injured by year.
@@ -57,7 +58,7 @@ export const incidentsByMonth = (options: QuestionOptions = {}): ((source: Sourc
  * @category aggregates
  */
 export const incidentsByYear = (options: QuestionOptions = {}): ((source: Source) => readonly IncidentRow<'year'>[]) =>
-  incidentsBy('year', timeOf('year'), options)
+  incidentsBy('year', timeOf('year'), toSelection(options))
 
 /**
  * Incidents, killed and injured by country (ISO 3166-1 alpha-3). Those that name no country stand under `null`.
@@ -70,7 +71,11 @@ export const incidentsByYear = (options: QuestionOptions = {}): ((source: Source
  * @category aggregates
  */
 export const incidentsByCountry = (options: QuestionOptions = {}): ((source: Source) => readonly IncidentRow<'country'>[]) =>
-  incidentsBy('country', fieldOf('where.country'), options)
+  incidentsBy(
+    'country',
+    fieldOf(({ where }) => where?.country),
+    toSelection(options),
+  )
 
 /**
  * Incidents, killed and injured by what happened: attack, clash, abduction and so on.
@@ -83,7 +88,11 @@ export const incidentsByCountry = (options: QuestionOptions = {}): ((source: Sou
  * @category aggregates
  */
 export const incidentsByKind = (options: QuestionOptions = {}): ((source: Source) => readonly IncidentRow<'kind'>[]) =>
-  incidentsBy('kind', fieldOf('kind'), options)
+  incidentsBy(
+    'kind',
+    fieldOf(({ kind }) => kind),
+    toSelection(options),
+  )
 
 /**
  * Incidents, killed and injured by how they ended: completed, intercepted, failed, foiled and so on.
@@ -100,4 +109,8 @@ export const incidentsByKind = (options: QuestionOptions = {}): ((source: Source
  * @category aggregates
  */
 export const incidentsByOutcome = (options: QuestionOptions = {}): ((source: Source) => readonly IncidentRow<'outcome'>[]) =>
-  incidentsBy('outcome', fieldOf('outcome'), options)
+  incidentsBy(
+    'outcome',
+    fieldOf(({ outcome }) => outcome),
+    toSelection(options),
+  )

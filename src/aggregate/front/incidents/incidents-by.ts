@@ -4,20 +4,19 @@
  * @internal
  */
 import type { Incident } from '../../../schema/incident.js'
-import { bucketKey } from '../../../table/key/bucket-key.js'
-import { fieldKey } from '../../../table/key/field-key.js'
 import type { Source } from '../../../table/table.js'
 import type { BucketUnit } from '../../../value/buckets.js'
 import { combine, contramap } from '../../aggregator/aggregator.js'
+import { bucketValues } from '../../aggregator/bucket-values.js'
 import { countRecords } from '../../aggregator/count-records.js'
+import { oneValue } from '../../aggregator/possible-values.js'
 import { sumOf } from '../../aggregator/sum-of.js'
-import { bucket, field } from '../../rollup.js'
 import { type Grouping, groupBy } from '../group-by.js'
-import type { QuestionOptions } from '../question-options.js'
-import { toSelection } from '../selection.js'
+import type { Selection } from '../selection.js'
 import type { IncidentRow } from './incident-figures.js'
 
-const figures = /* @__PURE__ */ (() =>
+/** The figures, as an aggregator. */
+export const incidentFigures = /* @__PURE__ */ (() =>
   combine({
     incidents: countRecords,
     killed: contramap(({ harm }: Incident) => harm?.killed?.total)(sumOf),
@@ -26,25 +25,27 @@ const figures = /* @__PURE__ */ (() =>
 
 type Key = Grouping<unknown, object>['key']
 
-/** The key that is a bucket of time. */
+/** The key that is a bucket of time. Where the question has windows, a bucket of them. */
 export const timeOf =
   (unit: BucketUnit): Key =>
-  (context) =>
-    bucketKey(bucket(unit), context).membership
+  ({ windows }) => {
+    const valuesOf = bucketValues(unit, windows)
+    return ({ when }) => valuesOf(when)
+  }
 
 /** The key that is a field. */
 export const fieldOf =
-  (path: Parameters<typeof field>[0]): Key =>
+  (read: (incident: Incident) => string | undefined): Key =>
   () =>
-    fieldKey(field(path)).membership
+  (incident) =>
+    oneValue(read(incident))
 
 /** The figures by one key, under its name. */
 export const incidentsBy = <Name extends string>(
   name: Name,
   key: Key,
-  options: QuestionOptions,
-  filled: readonly string[] = [],
+  selection: Selection,
 ): ((source: Source) => readonly IncidentRow<Name>[]) => {
-  const grouped = groupBy(name, { key, figures: () => figures, selection: toSelection(options), filled })
+  const grouped = groupBy(name, { key, figures: () => incidentFigures, selection })
   return (source) => grouped(source).rows
 }

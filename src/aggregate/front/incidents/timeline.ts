@@ -3,11 +3,12 @@ import type { Extent } from '../../../schema/extent.js'
 import type { Source } from '../../../table/table.js'
 import type { BucketUnit } from '../../../value/buckets.js'
 import { bucketsToFill } from '../../fill-gaps.js'
+import { compareValues } from '../../ordered-groups.js'
 import { windowsOf } from '../../plan.js'
 import type { QuestionOptions } from '../question-options.js'
 import { toSelection } from '../selection.js'
 import type { IncidentRow } from './incident-figures.js'
-import { incidentsBy, timeOf } from './incidents-by.js'
+import { incidentFigures, incidentsBy, timeOf } from './incidents-by.js'
 
 /**
  * Incidents, killed and injured as a series over a window: a row for each day, week, month, quarter or year of it, with a band
@@ -35,6 +36,14 @@ export const timeline = (
     throw new RangeError(
       'A timeline runs from the start to the end of its window, without a zone: give both, or a year such as 2021.',
     )
-  const asked = { ...options, during: window }
-  return incidentsBy('time', timeOf(unit), asked, bucketsToFill(windowsOf(toSelection(asked).where), unit))
+  const selection = toSelection({ ...options, during: window })
+  const grouped = incidentsBy('time', timeOf(unit), selection)
+  const times = bucketsToFill(windowsOf(selection.where), unit)
+  const nothing = incidentFigures.present(incidentFigures.monoid.empty)
+  return (source) => {
+    const rows = grouped(source)
+    const there = new Set(rows.map(({ time }) => time))
+    const missing = times.filter((time) => !there.has(time)).map((time) => ({ time, ...nothing }))
+    return [...rows, ...missing].sort((a, b) => compareValues(a.time, b.time))
+  }
 }

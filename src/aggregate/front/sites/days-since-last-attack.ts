@@ -87,8 +87,8 @@ export const daysSinceLastAttack = (site: SiteId, { asOf, ...options }: SinceOpt
     const count = fold(countRecords)
     const state = until.reduce((last, { when, counts }) => {
       const { min, max } = dayRange(when)
-      // Later than asked for is no attack that counts.
-      const range: Ranged = { min: Math.min(min, now.max), max: Math.min(max, now.max), best: undefined }
+      // What was going on that day had not ended.
+      const range: Ranged = { min: Math.min(min, now.max), max, best: undefined }
       return greatest.monoid.concat(last, greatest.of(range, counts as Membership))
     }, greatest.monoid.empty)
     const last = greatest.boundsOf(state)

@@ -105,6 +105,16 @@ describe('claims and accusations', () => {
     ])
   })
 
+  test('what is certain stays so, whatever is said beside it', () => {
+    const generic = said(2, 'claim', { ...front, generic: true })
+    const own = said(1, 'claim', front)
+    for (const list of [
+      [own, generic],
+      [generic, own],
+    ])
+      expect(claimsAndAccusations()(datasetOf(...list))).toMatchObject([{ claimed: exactly(1) }])
+  })
+
   test('as of a day, what was said later does not count, and what was taken back later does', () => {
     const data = datasetOf(
       said(1, 'claim', { ...front, said: day('2021-06-10') }),
