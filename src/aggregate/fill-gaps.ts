@@ -14,6 +14,9 @@ import type { RollupGroup } from './rollup-state.js'
 /** More buckets than this are no series that anybody reads. */
 const MOST_BUCKETS = 40_000
 
+/** More rows than this are not filled in. */
+const MOST_ROWS = 1_000_000
+
 /**
  * The names of all buckets that lie in the windows.
  *
@@ -28,7 +31,11 @@ export const bucketsToFill = (windows: readonly Extent[], unit: BucketUnit): rea
   return names
 }
 
-/** Adds a group for each bucket that is asked for and not there, beside each combination of the other keys. */
+/**
+ * Adds a group for each bucket that is asked for and not there, beside each combination of the other keys.
+ *
+ * @throws RangeError when that would be too many.
+ */
 export const fillGaps = (
   plan: Plan,
   groups: readonly RollupGroup[],
@@ -42,6 +49,8 @@ export const fillGaps = (
     const combinations = new Map<string, readonly KeyValue[]>()
     for (const { keys } of filled) combinations.set(JSON.stringify(keys.toSpliced(position, 1, null)), keys)
     if (combinations.size === 0 && plan.keys.length === 1) combinations.set('', [null])
+    if (names.length * combinations.size > MOST_ROWS)
+      throw new RangeError(`To fill all gaps takes more than ${MOST_ROWS} rows. Take a coarser unit, or fewer keys beside it.`)
     const missing = [...combinations.values()].flatMap((keys) =>
       names.map((name) => keys.toSpliced(position, 1, name)).filter((full) => !there.has(JSON.stringify(full))),
     )

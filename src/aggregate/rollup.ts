@@ -41,9 +41,9 @@ export const rollup = <
   by,
   select,
   ...rest
-}: RollupParts<By, Select>): QueryOf<
-  { readonly [Name in keyof By]: KeyValue } & { readonly [Name in keyof Select]: AnswerTo<Select[Name]> }
-> => {
+}: RollupParts<By, Select>): QueryOf<{
+  readonly [Name in keyof By | keyof Select]: Name extends keyof Select ? AnswerTo<Select[Name]> : KeyValue
+}> => {
   const figures = Object.entries(select)
   if (figures.length === 0) throw new RangeError('A rollup needs a figure. Add one to "select", such as { incidents: count() }.')
   return {

@@ -31,6 +31,9 @@ export interface SeveralRowsBuilder {
 
 const START = 1024
 
+/** A row with fewer values than this is looked through from its beginning. */
+const LOOKED_THROUGH = 32
+
 const grown = <A extends Uint32Array | Int32Array | Uint8Array>(array: A, make: (length: number) => A): A => {
   const more = make(array.length * 2)
   more.set(array)
@@ -46,13 +49,24 @@ export const severalRows = (): SeveralRowsBuilder => {
   let length = 0
   let begin = 0
   let end = 0
+  /** The places of the values of a row that has very many. */
+  let places: Map<number, number> | undefined
+  const placeOf = (number: number): number | undefined => {
+    if (end - begin < LOOKED_THROUGH) {
+      for (let at = begin; at < end; at++) if (numbers[at] === number) return at
+      return undefined
+    }
+    places ??= new Map(Array.from(numbers.subarray(begin, end), (value, place) => [value, begin + place]))
+    return places.get(number)
+  }
   return {
     put: (number, sure) => {
-      for (let at = begin; at < end; at++)
-        if (numbers[at] === number) {
-          if (sure === 1) certain[at] = 1
-          return
-        }
+      const found = placeOf(number)
+      if (found !== undefined) {
+        if (sure === 1) certain[found] = 1
+        return
+      }
+      places?.set(number, end)
       if (end === numbers.length) {
         numbers = grown(numbers, (size) => new Int32Array(size))
         certain = grown(certain, (size) => new Uint8Array(size))
@@ -71,6 +85,7 @@ export const severalRows = (): SeveralRowsBuilder => {
       length += 1
       offsets[length] = end
       begin = end
+      places = undefined
     },
     drop: () => {
       end = begin

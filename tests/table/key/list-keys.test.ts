@@ -89,6 +89,16 @@ test('who is told without a role may have had the one that is asked for', () => 
   expect(rows(participatingActor('attacker'), { participants: twice })).toEqual([['test:a', 1, 1]])
 })
 
+test('in a long list, too, each actor stands once, and for certain where one element says so', () => {
+  const actors = Array.from({ length: 50 }, (_, n) => `test:${n}`)
+  const participants: Incident['participants'] = [
+    ...actors.map((actor) => ({ actor })),
+    ...actors.map((actor) => ({ actor, role: 'attacker' as const })),
+    ...actors.map((actor) => ({ actor })),
+  ]
+  expect(rows(participatingActor('attacker'), { participants })).toEqual(actors.toSorted().map((actor) => [actor, 1, 1]))
+})
+
 test('two targets that tell no category are no empty list', () => {
   expect(rows(targetCategory(), { targets: [{ name: 'a house' }, { name: 'a school' }] }, { targets: [] })).toEqual([
     ['none', 1, 1],
