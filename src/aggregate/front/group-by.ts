@@ -3,6 +3,7 @@
  *
  * @internal
  */
+import type { DatasetIndex } from '../../dataset/index-dataset.js'
 import type { Incident } from '../../schema/incident.js'
 import type { Quantity } from '../../schema/quantity.js'
 import type { KeyContext, ListReader } from '../../table/key/key-kind.js'
@@ -13,7 +14,7 @@ import { countRecords } from '../aggregator/count-records.js'
 import { groupedBy } from '../aggregator/grouped-by.js'
 import type { PossibleValues } from '../aggregator/possible-values.js'
 import { windowsOf } from '../plan.js'
-import { type Member, membersIn, type Viewed } from './members.js'
+import { type LookedUp, type Member, membersOf, opened } from './members.js'
 import type { Selection } from './selection.js'
 
 /** The values of a thing that is viewed alone, by a key that reads a list: its list is that thing, for certain. */
@@ -35,7 +36,13 @@ export interface Grouping<S, A extends object> {
   readonly figures: (context: KeyContext) => Aggregator<Incident, S, A>
   readonly selection: Selection
   /** What is counted, viewed as incidents. The incidents themselves when left out. */
-  readonly viewed?: Viewed
+  readonly viewed?: (incidents: readonly Incident[], dataset: LookedUp) => Views
+}
+
+/** Things viewed as incidents, with the index that they are asked with. */
+export interface Views {
+  readonly views: readonly Incident[]
+  readonly index: DatasetIndex | undefined
 }
 
 /** A record with its values. */
@@ -64,7 +71,9 @@ export interface Grouped<Row> {
 export const groupBy =
   <Name extends string, S, A extends object>(name: Name, { key, figures, selection, viewed }: Grouping<S, A>) =>
   (source: Source): Grouped<{ readonly [N in Name]: KeyValue } & A> => {
-    const { members, index } = membersIn(selection, viewed)(source)
+    const { incidents, dataset } = opened(source)
+    const { views, index } = viewed?.(incidents, dataset) ?? { views: incidents, index: undefined }
+    const members = membersOf(selection, views, viewed === undefined ? dataset : index)
     const context = { index, windows: windowsOf(selection.where) }
     const valuesOf = key(context)
     const all = members.map(([record, belongs]): Member<Valued> => [{ record, values: valuesOf(record) }, belongs])

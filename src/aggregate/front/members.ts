@@ -5,42 +5,45 @@
  */
 import type { DatasetIndex } from '../../dataset/index-dataset.js'
 import { match } from '../../query/match.js'
+import type { Dataset } from '../../schema/dataset.js'
 import type { Incident } from '../../schema/incident.js'
-import { type Source, tableOf } from '../../table/table.js'
+import type { Source } from '../../table/table.js'
 import type { Membership } from '../aggregator/aggregator.js'
 import type { Selection } from './selection.js'
 
 /** A record, and whether it belongs. */
 export type Member<R = Incident> = readonly [record: R, belongs: Membership]
 
-/** The records that belong, or may, and where ids are looked up. */
-export interface Members {
-  readonly members: readonly Member[]
-  readonly index: DatasetIndex | undefined
+/** Where ids are looked up. An index is made by those that need one. */
+export type LookedUp = Dataset | DatasetIndex | undefined
+
+/** The incidents of a source, and where ids are looked up. */
+export const opened = (source: Source): { readonly incidents: readonly Incident[]; readonly dataset: LookedUp } =>
+  'kept' in source
+    ? { incidents: source.incidents, dataset: source.index }
+    : 'sitrep' in source
+      ? { incidents: source.incidents ?? [], dataset: source }
+      : { incidents: source, dataset: undefined }
+
+/** Those that belong, or may. */
+export const membersOf = (
+  { where, absent, certain }: Selection,
+  records: readonly Incident[],
+  dataset: LookedUp,
+): readonly Member[] => {
+  const ask = where === undefined ? () => 'yes' as const : match(where, dataset, absent === undefined ? {} : { absent })
+  const members: Member[] = []
+  for (const record of records) {
+    const belongs = ask(record)
+    if (belongs === 'yes' || (belongs === 'maybe' && certain !== true)) members.push([record, belongs])
+  }
+  return members
 }
 
-/** Things viewed as incidents, with the index that they are asked with. */
-export interface Views {
-  readonly views: readonly Incident[]
-  readonly index: DatasetIndex | undefined
-}
-
-/** How things that hang on incidents are viewed. */
-export type Viewed = (incidents: readonly Incident[], index: DatasetIndex | undefined) => Views
-
-const incidentsThemselves: Viewed = (views, index) => ({ views, index })
-
-/** Asks them of the incidents of a source, or of what `viewed` makes of them. */
+/** Those of the incidents of a source that belong, or may. */
 export const membersIn =
-  ({ where, absent, certain }: Selection, viewed: Viewed = incidentsThemselves) =>
-  (source: Source): Members => {
-    const { incidents, index: dataset } = tableOf(source)
-    const { views, index } = viewed(incidents, dataset)
-    const ask = where === undefined ? () => 'yes' as const : match(where, index, absent === undefined ? {} : { absent })
-    const members: Member[] = []
-    for (const record of views) {
-      const belongs = ask(record)
-      if (belongs === 'yes' || (belongs === 'maybe' && certain !== true)) members.push([record, belongs])
-    }
-    return { members, index }
+  (selection: Selection) =>
+  (source: Source): readonly Member[] => {
+    const { incidents, dataset } = opened(source)
+    return membersOf(selection, incidents, dataset)
   }

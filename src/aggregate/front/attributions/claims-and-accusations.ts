@@ -1,4 +1,5 @@
 /** Who claims incidents, and who is accused of them. */
+import { toIndex } from '../../../query/to-index.js'
 import type { ActorId } from '../../../schema/id.js'
 import type { Quantity } from '../../../schema/quantity.js'
 import type { Truth } from '../../../schema/truth.js'
@@ -12,7 +13,7 @@ import { extentAsOf } from '../../statement/as-of.js'
 import type { AsOf, BearingStatement } from '../../statement/attribution-status.js'
 import { statementsOn } from '../../statement/bearing.js'
 import { voiceOf } from '../../statement/possible-states.js'
-import { membersIn } from '../members.js'
+import { membersOf, opened } from '../members.js'
 import type { QuestionOptions } from '../question-options.js'
 import { toSelection } from '../selection.js'
 
@@ -92,14 +93,15 @@ export const claimsAndAccusations = ({
   asOf,
   ...options
 }: QuestionOptions & AsOf = {}): ((source: Source) => readonly ClaimsAndAccusationsRow[]) => {
-  const members = membersIn(toSelection(options))
+  const selection = toSelection(options)
   const time = extentAsOf(asOf === undefined ? {} : { asOf })
   return (source) => {
-    const { members: incidents, index } = members(source)
-    if (index === undefined) return []
+    const { incidents, dataset } = opened(source)
+    if (dataset === undefined) return []
+    const index = toIndex(dataset)
     const statementsOf = statementsOn(index, time)
     const byActor = new Map<ActorId | null, (readonly [Charge, Membership])[]>()
-    for (const [{ id }, belongs] of incidents)
+    for (const [{ id }, belongs] of membersOf(selection, incidents, index))
       for (const [actor, charge] of chargesIn(statementsOf(id))) {
         const charged = byActor.get(actor)
         if (charged === undefined) byActor.set(actor, [[charge, belongs]])

@@ -1,6 +1,7 @@
 /** How many statements on who did it there are, by who is said to have done it, and by who says it. */
 import type { DatasetIndex } from '../../../dataset/index-dataset.js'
 import { not } from '../../../query/combine.js'
+import { toIndex } from '../../../query/to-index.js'
 import { indexOfAttributions, viewOfAttribution } from '../../../query/units.js'
 import { attributed } from '../../../query/who-and-with-what.js'
 import type { Attribution } from '../../../schema/attribution.js'
@@ -18,12 +19,12 @@ import { countWhere } from '../../aggregator/count-where.js'
 import { statement } from '../../rollup.js'
 import type { Answer } from '../../rollup-state.js'
 import { type Grouping, groupBy, valuesAlone } from '../group-by.js'
-import type { Viewed } from '../members.js'
 import type { QuestionOptions } from '../question-options.js'
 import { toSelection } from '../selection.js'
 
 /** Each statement as an incident that happened when it was said. */
-const asStatements: Viewed = (_, index) => {
+const asStatements: Grouping<unknown, object>['viewed'] = (_, dataset) => {
+  const index = dataset && toIndex(dataset)
   const statements = new Map(index?.attributions?.map((one) => [one.id as string, one]))
   return {
     views: [...statements.values()].map(viewOfAttribution),

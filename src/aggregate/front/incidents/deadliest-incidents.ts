@@ -57,7 +57,7 @@ export const deadliestIncidents = (n: number, options: QuestionOptions = {}): ((
   const leaders = leadersOf(checkedRows('deadliestIncidents', n))
   const members = membersIn(toSelection(options))
   return (source) => {
-    const all = members(source).members.map(([incident, belongs]) => ({
+    const all = members(source).map(([incident, belongs]) => ({
       incident,
       belongs,
       killed: incident.harm?.killed?.total,

@@ -6,6 +6,7 @@
 import type { DatasetIndex } from '../../../dataset/index-dataset.js'
 import { all, not } from '../../../query/combine.js'
 import { isAtOrAimedAt, isAtUnnamed, sitesAbove } from '../../../query/some-incident.js'
+import { toIndex } from '../../../query/to-index.js'
 import { ofKind, reported, withOutcome } from '../../../query/what.js'
 import type { SiteId } from '../../../schema/id.js'
 import type { Incident } from '../../../schema/incident.js'
@@ -14,16 +15,28 @@ import type { Where } from '../../../schema/where.js'
 import type { Source } from '../../../table/table.js'
 import { and } from '../../../value/truth.js'
 import type { RecordCount } from '../../aggregator/count-records.js'
-import { type Member, type Members, membersIn } from '../members.js'
+import { type Member, membersOf, opened } from '../members.js'
 import type { QuestionOptions } from '../question-options.js'
 import { toSelection } from '../selection.js'
 
 /** It was carried out, or begun. What was foiled before it began, or was only threatened, hit no site. */
 const wasBegun = (): Where => not(all(reported('outcome'), withOutcome('foiled', 'threatened')))
 
+/** Attacks, and the dataset in which the sites are described. */
+export interface Attacks {
+  readonly members: readonly Member[]
+  readonly index: DatasetIndex | undefined
+}
+
 /** The attacks of a source, wherever they were. */
-export const attacksIn = (options: QuestionOptions): ((source: Source) => Members) =>
-  membersIn(toSelection(options, ofKind('attack'), wasBegun()))
+export const attacksIn = (options: QuestionOptions): ((source: Source) => Attacks) => {
+  const selection = toSelection(options, ofKind('attack'), wasBegun())
+  return (source) => {
+    const { incidents, dataset } = opened(source)
+    const index = dataset && toIndex(dataset)
+    return { members: membersOf(selection, incidents, index), index }
+  }
+}
 
 /** The attacks on one site. */
 export const attacksOn = (site: SiteId, options: QuestionOptions): ((source: Source) => readonly Member[]) => {
@@ -43,7 +56,7 @@ const sitesNamed = ({ where, targets = [] }: Incident): readonly SiteId[] =>
   [where, ...targets].flatMap((part) => (part?.site === undefined ? [] : [part.site]))
 
 /** Every site that an attack names or the dataset describes. */
-export const sitesIn = ({ members, index }: Members): readonly SiteId[] => [
+export const sitesIn = ({ members, index }: Attacks): readonly SiteId[] => [
   ...new Set([...(index?.sites ?? []).map(({ id }) => id), ...members.flatMap(([incident]) => sitesNamed(incident))]),
 ]
 
@@ -70,7 +83,7 @@ const elsewhere = (members: readonly Member[], isHere: (incident: Incident) => T
  * How many attacks there are on each site: what asking every attack of every site gives. Attacks that do not name the site, one
  * inside it or one around it are asked once for all sites.
  */
-export const attackCounts = ({ members, index }: Members, absent: 'maybe' | 'no'): ((site: SiteId) => RecordCount) => {
+export const attackCounts = ({ members, index }: Attacks, absent: 'maybe' | 'no'): ((site: SiteId) => RecordCount) => {
   const naming = new Map<SiteId, Member[]>()
   for (const member of members)
     for (const site of new Set(sitesNamed(member[0]))) {

@@ -1,14 +1,16 @@
 /** How many people are at a site, as far as it is told. */
 import { happenedAfter } from '../../../query/match-time.js'
+import { toIndex } from '../../../query/to-index.js'
 import type { Extent } from '../../../schema/extent.js'
 import type { SiteId } from '../../../schema/id.js'
 import type { Occupancy } from '../../../schema/occupancy.js'
 import type { Quantity } from '../../../schema/quantity.js'
 import type { Truth } from '../../../schema/truth.js'
-import { type Source, tableOf } from '../../../table/table.js'
+import type { Source } from '../../../table/table.js'
 import type { ReportedFigure } from '../../aggregator/report-counts.js'
 import { extentAsOf } from '../../statement/as-of.js'
 import type { AsOf } from '../../statement/attribution-status.js'
+import { opened } from '../members.js'
 
 /**
  * People at one site.
@@ -127,7 +129,8 @@ const standing = (occupancy: readonly Occupancy[], time: Extent | undefined): re
 export const peopleExposed = (site: SiteId, options: AsOf = {}): ((source: Source) => readonly PeopleAtSite[]) => {
   const time = extentAsOf(options)
   return (source) => {
-    const { index } = tableOf(source)
+    const { dataset } = opened(source)
+    const index = dataset && toIndex(dataset)
     const others = index === undefined ? [] : [...index.sitesWithin(site)].filter((one) => one !== site)
     const rowOf = (one: SiteId): PeopleAtSite => {
       const occupancy = standing(index?.site(one)?.occupancy ?? [], time)

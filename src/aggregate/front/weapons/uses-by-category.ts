@@ -3,6 +3,7 @@
  *
  * @internal
  */
+import { toIndex } from '../../../query/to-index.js'
 import { indexOfElements, viewOfElement } from '../../../query/units.js'
 import type { Incident } from '../../../schema/incident.js'
 import type { Quantity } from '../../../schema/quantity.js'
@@ -13,12 +14,12 @@ import { type Aggregator, fold } from '../../aggregator/aggregator.js'
 import { countRecords } from '../../aggregator/count-records.js'
 import { weaponCategory } from '../../rollup.js'
 import { type Grouping, groupBy, valuesAlone } from '../group-by.js'
-import { membersIn, type Viewed } from '../members.js'
+import { type Member, membersIn } from '../members.js'
 import { toSelection } from '../selection.js'
 import type { CategoryAnswer, WeaponOptions } from './category-answer.js'
 
 /** Each use of a weapon as an incident with this weapon alone. */
-const asUses: Viewed = (incidents, index) => {
+const asUses: Grouping<unknown, object>['viewed'] = (incidents, dataset) => {
   const wholes = new Map<Incident, Incident>()
   const views = incidents.flatMap((incident) =>
     (incident.weapons ?? []).map((use) => {
@@ -27,7 +28,7 @@ const asUses: Viewed = (incidents, index) => {
       return view
     }),
   )
-  return { views, index: indexOfElements(index, (view) => wholes.get(view)) }
+  return { views, index: indexOfElements(dataset && toIndex(dataset), (view) => wholes.get(view)) }
 }
 
 const categoryOf =
@@ -48,9 +49,9 @@ export const usesByCategory = <S, A extends object>(
   const selection = toSelection(options)
   const grouped = groupBy('category', { key: categoryOf(depth), figures: () => figures, selection, viewed: asUses })
   const incidents = membersIn(selection)
-  const howMany: (members: ReturnType<typeof incidents>['members']) => Quantity = fold(countRecords)
+  const howMany: (members: readonly Member[]) => Quantity = fold(countRecords)
   return (source) => ({
     rows: grouped(source).rows,
-    untold: howMany(incidents(source).members.filter(([incident]) => isSilent(incident))),
+    untold: howMany(incidents(source).filter(([incident]) => isSilent(incident))),
   })
 }
