@@ -117,6 +117,16 @@ const everything = (rows: number): GroupColumn => {
   }
 }
 
+/** The placings of one key alone, where no row is in too many groups: the values of a row are its groups. */
+const placingsOfValues = ({ rows: own, offsets, numbers, certain }: SeveralRows): Placings => {
+  const rows = new Uint32Array(numbers.length)
+  for (let at = 0; at < own.length; at++) rows.fill(own[at] as number, offsets[at], offsets[at + 1])
+  return { rows, groups: numbers, certain }
+}
+
+const isAnyTooMany = ({ offsets }: SeveralRows): boolean =>
+  offsets.some((offset, at) => at > 0 && offset - (offsets[at - 1] as number) > MOST_GROUPS)
+
 /** The groups of each row that is {@link SEVERAL}: each group that it had with each value of the key. */
 const placingsOf = (
   base: GroupColumn,
@@ -191,7 +201,7 @@ const most = (groups: Int32Array, base: GroupColumn, several: SeveralRows): numb
 const refined = (base: GroupColumn, column: KeyColumn): FinerColumn => {
   const { values, numbers } = column
   const right = values.length
-  const isFirst = base.size === 1
+  const isFirst = base.columns.length === 0
   const isDense = base.size * right <= mostDense(numbers.length)
   const step = isDense ? dense(base.size, right) : sparse(right)
   const lefts = base.groups
@@ -213,7 +223,11 @@ const refined = (base: GroupColumn, column: KeyColumn): FinerColumn => {
       groups[row] = a < 0 || b < 0 ? SEVERAL : step.fuse(a, b)
     }
   const hasSeveral = base.placings.rows.length > 0 || column.several.rows.length > 0
-  const placings = hasSeveral ? placingsOf(base, column, groups, step.fuse) : noPlacings
+  const placings = !hasSeveral
+    ? noPlacings
+    : isFirst && !isAnyTooMany(column.several)
+      ? placingsOfValues(column.several)
+      : placingsOf(base, column, groups, step.fuse)
   return {
     // Placing rows may number more groups, so the size is asked for afterwards.
     size: step.size(),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ageBand, casualtyGroup, count, distinct, rollup, share, sum, top } from '../../../src/aggregate/rollup.js'
+import { ageBand, casualtyGroup, count, distinct, field, rollup, share, sum, top } from '../../../src/aggregate/rollup.js'
 import { answer, run } from '../../../src/aggregate/run.js'
 import type { Casualties, HarmPart } from '../../../src/schema/harm.js'
 import type { Incident } from '../../../src/schema/incident.js'
@@ -58,6 +58,13 @@ test('an unknown value, a total without parts and an incident without people sta
   expect(rows(killed({ total: exactly(1), parts: [unknown] }))).toEqual([[null, [1, 1], [1, 1]]])
   expect(rows(killed({ total: exactly(4) }))).toEqual([[null, [1, 1], [4, 4]]])
   expect(rows({ id: 'test:1' })).toEqual([[null, [1, 1], [undefined, undefined]]])
+})
+
+test('what is perhaps left over stays so beside another key', () => {
+  const unknown: HarmPart = { dimension: 'sex', value: 'unknown', count: exactly(2) }
+  const query = rollup({ by: { sex: casualtyGroup('sex'), kind: field('kind') }, select: { killed: sum('killed') } })
+  const [row] = run(query)([{ ...killed({ total: between(2, 6), parts: [unknown] }), kind: 'attack' }])
+  expect(row?.killed).toEqual({ min: 2, max: 6, reported: { min: 1, max: 2 }, unreported: 0 })
 })
 
 test('two parts of one value are two groups of people', () => {
