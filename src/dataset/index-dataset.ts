@@ -5,7 +5,7 @@ import type { ActorId, IncidentId, SeriesId, SiteId } from '../schema/id.js'
 import type { Incident } from '../schema/incident.js'
 import type { SeriesClaim } from '../schema/series-claim.js'
 import type { Site } from '../schema/site.js'
-import { byId, groupBy, type Lookup, lookUp } from './lookup.js'
+import { byId, groupBy, type Lookup, lookUp, oneOfEach } from './lookup.js'
 
 /**
  * A dataset, ready to be asked. Where two records have one id, the first counts.
@@ -49,8 +49,8 @@ const reach = (start: string, next: (id: string) => readonly string[]): Readonly
  */
 export const indexDataset = (dataset: Dataset): DatasetIndex => {
   const found = lookUp(dataset)
-  const incidents = byId(dataset.incidents)
-  const sites = byId(dataset.sites).all
+  const incidents = oneOfEach(dataset.incidents)
+  const sites = oneOfEach(dataset.sites)
   const inside = groupBy(sites, ({ parent }) => (parent === undefined ? [] : [parent]))
   const children = (id: string): readonly string[] => inside(id).map((child) => child.id)
   const parents = (id: string): readonly string[] => {
@@ -59,12 +59,12 @@ export const indexDataset = (dataset: Dataset): DatasetIndex => {
   }
   return {
     ...found,
-    incidents: incidents.all,
+    incidents,
     sites,
-    incident: incidents.find,
-    series: byId(dataset.series).find,
+    incident: byId(dataset.incidents),
+    series: byId(dataset.series),
     sitesWithin: (id) => reach(id, children),
-    incidentsAt: groupBy(incidents.all, ({ where, targets = [] }) =>
+    incidentsAt: groupBy(incidents, ({ where, targets = [] }) =>
       [where, ...targets].flatMap((part) => (part?.site === undefined ? [] : [part.site])),
     ),
     actorAndParents: (id) => [...reach(id, parents)],

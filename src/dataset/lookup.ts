@@ -6,6 +6,7 @@ import type { ActorId, IncidentId, ReportId, SeriesId, SiteId, WeaponId } from '
 import type { Link } from '../schema/link.js'
 import type { Report } from '../schema/report.js'
 import type { Site } from '../schema/site.js'
+import type { Subject } from '../schema/subject.js'
 import type { Weapon } from '../schema/weapon.js'
 
 /**
@@ -30,28 +31,6 @@ export interface Lookup {
   readonly attributionsOfSeries: (id: SeriesId) => readonly Attribution[]
   /** The judgements that this incident is one end of, in the order of the dataset. */
   readonly linksOf: (id: IncidentId) => readonly Link[]
-}
-
-/**
- * Records, one of each id.
- *
- * @internal
- */
-export interface Records<R> {
-  /** The records, one of each id. */
-  readonly all: readonly R[] | undefined
-  readonly find: (id: string) => R | undefined
-}
-
-/**
- * Records by their ids. Where two have one id, the first counts.
- *
- * @internal
- */
-export const byId = <R extends { readonly id: string }>(records: readonly R[] | undefined): Records<R> => {
-  const found = new Map<string, R>()
-  for (const record of records ?? []) if (!found.has(record.id)) found.set(record.id, record)
-  return { all: records && [...found.values()], find: (id) => found.get(id) }
 }
 
 /**
@@ -80,8 +59,27 @@ export const groupBy = <R>(
   }
 }
 
-const subjects = (type: 'incident' | 'series') => (attribution: Attribution) =>
-  attribution.about.flatMap((subject) => (subject.type === type ? [subject.id] : []))
+/**
+ * Records by their ids. Where two have one id, the first counts.
+ *
+ * @internal
+ */
+export const byId = <R extends { readonly id: string }>(records: readonly R[] | undefined): ((id: string) => R | undefined) => {
+  const group = groupBy(records, ({ id }) => [id])
+  return (id) => group(id)[0]
+}
+
+/**
+ * The records, one of each id.
+ *
+ * @internal
+ */
+export const oneOfEach = <R extends { readonly id: string }>(records: readonly R[] | undefined): readonly R[] | undefined => {
+  const find = byId(records)
+  return records?.filter((record) => find(record.id) === record)
+}
+
+const subjectKey = ({ type, id }: Subject): string => type + id
 
 /**
  * What questions look up in a dataset.
@@ -89,15 +87,17 @@ const subjects = (type: 'incident' | 'series') => (attribution: Attribution) =>
  * @internal
  */
 export const lookUp = ({ sites, weapons, actors, reports, attributions, links }: Dataset): Lookup => {
-  const statements = byId(attributions).all
+  const statements = oneOfEach(attributions)
+  const statementsOn = groupBy(statements, ({ about }) => about.map(subjectKey))
+  const linksOn = groupBy(links, ({ from, to }) => [from, to].map(subjectKey))
   return {
-    site: byId(sites).find,
-    weapon: byId(weapons).find,
-    actor: byId(actors).find,
-    report: byId(reports).find,
+    site: byId(sites),
+    weapon: byId(weapons),
+    actor: byId(actors),
+    report: byId(reports),
     attributions: statements,
-    attributionsOf: groupBy(statements, subjects('incident')),
-    attributionsOfSeries: groupBy(statements, subjects('series')),
-    linksOf: groupBy(links, ({ from, to }) => [from, to].flatMap((end) => (end.type === 'incident' ? [end.id] : []))),
+    attributionsOf: (id) => statementsOn(`incident${id}`),
+    attributionsOfSeries: (id) => statementsOn(`series${id}`),
+    linksOf: (id) => linksOn(`incident${id}`),
   }
 }

@@ -32,27 +32,29 @@ export const isOneOf = (asked: readonly string[]): Ask<string> => {
   return (told) => (set.has(told) ? 'yes' : told === 'unknown' ? 'maybe' : 'no')
 }
 
-/** One thing that is asked of an element. Undefined: it is not asked. */
-type Criterion<E> = ((element: E, absent: Truth) => Truth) | undefined
+/** What an element tells, by the names of what can be asked of it. `null`: it has no such thing, for certain. */
+type Told<Asked> = { readonly [Key in keyof Asked]?: unknown }
 
-/** What is named has to hold; what is not named holds. `null`: the element has no such thing, for certain. */
-export const criterion = <E, A, T>(
-  asked: A | undefined,
-  make: (asked: A) => Ask<T>,
-  read: (element: E) => T | null | undefined,
-): Criterion<E> => {
-  const ask = asked && make(asked)
-  return (
-    ask &&
-    ((element, absent) => {
-      const told = read(element)
-      return told === undefined ? absent : told === null ? 'no' : ask(told)
-    })
-  )
+/** How each value that can be asked for is asked, by its name. */
+type Makers<Asked> = { readonly [Key in keyof Asked]-?: (asked: NonNullable<Asked[Key]>) => Ask<never> }
+
+/** All that is asked for holds of one element. What is not asked for holds. */
+export const allOf = <Asked extends object, E>(
+  asked: Asked,
+  { absent }: World,
+  makers: Makers<Omit<Asked, 'op'>>,
+  read: (element: E) => Told<Omit<Asked, 'op'>>,
+): Ask<E> => {
+  type Make = (value: never) => Ask<unknown>
+  const asks = Object.entries(makers as unknown as Readonly<Record<string, Make>>).flatMap(([key, make]) => {
+    const value = (asked as Readonly<Record<string, never>>)[key]
+    return value === undefined ? [] : [[key, make(value)] as const]
+  })
+  return (element) => {
+    const told = read(element) as Readonly<Record<string, unknown>>
+    return asks.reduce<Truth>((answer, [key, ask]) => {
+      const value = told[key]
+      return and(answer, value === undefined ? absent : value === null ? 'no' : ask(value))
+    }, 'yes')
+  }
 }
-
-/** All of them hold of one element. */
-export const allOf =
-  <E>({ absent }: World, ...criteria: readonly Criterion<E>[]): Ask<E> =>
-  (element) =>
-    criteria.reduce<Truth>((answer, holds) => (holds ? and(answer, holds(element, absent)) : answer), 'yes')

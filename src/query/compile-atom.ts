@@ -8,6 +8,7 @@
  */
 import type { Lookup } from '../dataset/lookup.js'
 import type { Incident } from '../schema/incident.js'
+import type { Truth } from '../schema/truth.js'
 import type { WhereAtom } from '../schema/where.js'
 import { inBox, inPolygon, near } from '../value/place.js'
 import { fromBoolean } from '../value/truth.js'
@@ -23,11 +24,10 @@ const isReported = (path: string): Ask<Incident> => {
   const keys = path.split('.')
   return (incident) => {
     let part: unknown = incident
-    for (const key of keys) {
-      if (typeof part !== 'object' || part === null || !Object.hasOwn(part, key)) return 'no'
-      part = (part as Readonly<Record<string, unknown>>)[key]
-    }
-    return 'yes'
+    for (const key of keys)
+      part =
+        Object(part) === part && Object.hasOwn(part as object, key) ? (part as Readonly<Record<string, unknown>>)[key] : undefined
+    return fromBoolean(part !== undefined)
   }
 }
 
@@ -39,18 +39,19 @@ export const compileAtom = (
 ): Ask<Incident> => {
   const world = { index, absent }
   const told =
-    <T>(read: (incident: Incident) => T | undefined, ask: Ask<T>): Ask<Incident> =>
+    <T>(read: (incident: Incident) => T | undefined, ask: (told: T, incident: Incident) => Truth): Ask<Incident> =>
     (incident) => {
       const part = read(incident)
-      return part === undefined ? absent : ask(part)
+      return part === undefined ? absent : ask(part, incident)
     }
-  const list =
-    <Name extends 'targets' | 'participants' | 'weapons' | 'reports'>(
-      name: Name,
-      ask: Ask<NonNullable<Incident[Name]>[number]>,
-    ): Ask<Incident> =>
-    ({ [name]: elements, incomplete }) =>
-      elements === undefined ? absent : someOf(elements, ask, incomplete?.includes(name) !== true)
+  const list = <Name extends 'targets' | 'participants' | 'weapons' | 'reports'>(
+    name: Name,
+    ask: Ask<NonNullable<Incident[Name]>[number]>,
+  ): Ask<Incident> =>
+    told<Iterable<NonNullable<Incident[Name]>[number]>>(
+      (incident) => incident[name],
+      (elements, { incomplete }) => someOf(elements, ask, incomplete?.includes(name) !== true),
+    )
   const when = (ask: Ask<NonNullable<Incident['when']>>) => told((incident) => incident.when, ask)
   const place = (ask: Ask<NonNullable<Incident['where']>>) => told(({ where }) => where && withSitePoint(where, index), ask)
   switch (atom.op) {
@@ -80,7 +81,7 @@ export const compileAtom = (
     case 'text': {
       const words = atom.contains.toLowerCase()
       return told(
-        ({ name, text }) => (name === undefined ? text : `${name}\n${text ?? ''}`),
+        ({ name, text = name }) => text && `${name ?? ''}\n${text}`,
         (told) => fromBoolean(told.toLowerCase().includes(words)),
       )
     }

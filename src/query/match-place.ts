@@ -16,9 +16,7 @@ export const withSitePoint = (place: Place, index: Lookup | undefined): Place =>
   if (place.point !== undefined || place.site === undefined || index === undefined) return place
   if (place.relation !== undefined && place.relation !== 'at' && place.relation !== 'inside') return place
   const site = index.site(place.site)
-  if (site?.point === undefined || site.mobile === true) return place
-  const { point, radius, level } = site
-  return { point, ...(radius !== undefined && { radius }), ...(level !== undefined && { level }) }
+  return site?.point === undefined || site.mobile === true ? place : site
 }
 
 /** It happened at one of the sites, in one of these relations to it. */

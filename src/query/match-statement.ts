@@ -8,7 +8,7 @@ import type { ActorId } from '../schema/id.js'
 import type { Incident } from '../schema/incident.js'
 import { isAtLeastAsSure } from '../value/confidence.js'
 import { and, or } from '../value/truth.js'
-import { type Ask, allOf, criterion, isOneOf, someOf, type World } from './ask.js'
+import { type Ask, allOf, isOneOf, someOf, type World } from './ask.js'
 import type { Atom } from './match-list.js'
 import { isPartOf } from './part-of.js'
 
@@ -26,12 +26,17 @@ const askStatement = (atom: Atom<'attribution'>, world: World): Ask<Attribution>
   // Whom a statement is on says nothing of whether it accuses or clears them. A denial clears, which who asks for denials knows.
   const hasSense = ({ kind, clears }: Attribution): boolean =>
     kind === 'denial' ? (atom.clears ?? atom.kind !== undefined) : clears === atom.clears
-  const ask = allOf<Attribution>(
+  const ask = allOf(
+    atom,
     world,
-    criterion(atom.kind, isOneOf, ({ kind }) => kind),
-    criterion(atom.by, ofActor, ({ kind, by }) => (kind === 'no-claim' ? null : by)),
-    criterion(atom.against, ofSomeActor, subjectsOf),
-    criterion(atom.atLeast, isAtLeastAsSure, ({ confidence }) => confidence),
+    { kind: isOneOf, by: ofActor, against: ofSomeActor, atLeast: isAtLeastAsSure, clears: () => () => 'yes' },
+    (statement: Attribution) => ({
+      kind: statement.kind,
+      by: statement.kind === 'no-claim' ? null : statement.by,
+      against: subjectsOf(statement),
+      atLeast: statement.confidence,
+      clears: true,
+    }),
   )
   return (statement) => {
     if (statement.retracted !== undefined) return 'no'

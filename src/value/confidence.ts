@@ -9,26 +9,18 @@ import type { Truth } from '../schema/truth.js'
 import { fromBoolean } from './truth.js'
 
 /** Values of each scale from least to most sure. Scales that are not here have no order that we know. */
-const order: Readonly<Record<string, readonly (string | number)[]>> = {
-  'admiralty-reliability': ['E', 'D', 'C', 'B', 'A'],
-  'admiralty-credibility': ['5', '4', '3', '2', '1'],
-  'icd203-likelihood': [
-    'almost-no-chance',
-    'very-unlikely',
-    'unlikely',
-    'roughly-even',
-    'likely',
-    'very-likely',
-    'almost-certain',
-  ],
-  'icd203-confidence': ['low', 'moderate', 'high'],
+const order: Readonly<Record<string, string>> = {
+  'admiralty-reliability': 'E D C B A',
+  'admiralty-credibility': '5 4 3 2 1',
+  'icd203-likelihood': 'almost-no-chance very-unlikely unlikely roughly-even likely very-likely almost-certain',
+  'icd203-confidence': 'low moderate high',
 }
 
 /** Where a value stands on its scale, or undefined when it is not on it. */
 const rank = (confidence: Confidence): number | undefined => {
   if (confidence.scale === 'stix') return confidence.value
   if (confidence.scale === 'native') return undefined
-  const found = order[confidence.scale]?.indexOf(confidence.value) ?? -1
+  const found = order[confidence.scale]?.split(' ').indexOf(confidence.value) ?? -1
   return found < 0 ? undefined : found
 }
 

@@ -54,14 +54,13 @@ export interface Reading extends LocalSet {
  * @category conversions
  */
 export const readExtent = (extent: Extent): Reading => {
-  const { start, end, clock } = extent
+  const { start, end, clock, meaning } = extent
   const lo = start === undefined ? PAST : beginOf(start)
   const hi = end === undefined ? FUTURE : endOf(end)
-  const throughout = extent.meaning === 'throughout'
-  if (clock === undefined) return { kind: throughout ? 'interval' : 'moment', lo, hi, from: 0, length: DAY }
-  const from = clockBegin(clock.start)
-  const length = clockEnd(clock.end) - from
-  return { kind: throughout ? 'band' : 'moment', lo, hi, from, length: length > 0 ? length : length + DAY }
+  const from = clock === undefined ? 0 : clockBegin(clock.start)
+  const length = clock === undefined ? DAY : clockEnd(clock.end) - from
+  const kind = meaning !== 'throughout' ? 'moment' : clock === undefined ? 'interval' : 'band'
+  return { kind, lo, hi, from, length: length > 0 ? length : length + DAY }
 }
 
 /**
@@ -90,7 +89,8 @@ export const completions = ({ kind, lo, hi, from, length }: Reading, set: LocalS
   const isBand = kind === 'band'
   const duration = isBand ? length : 1
   const repeated = (): readonly Completion[] =>
-    [lo, hi - 1, hi - DAY, 0, ...[set.lo, set.hi].flatMap((edge) => [edge, edge - duration + 1].flatMap((at) => [at, at - DAY]))]
+    [lo, hi, set.lo, set.hi, 0]
+      .flatMap((edge) => [edge, edge - duration + 1].flatMap((at) => [at, at - 1, at - DAY]))
       .filter(Number.isFinite)
       // At each of them, and then when a clock next begins or ends.
       .flatMap((at) => [at, from, from + length - 1, set.from, set.from + set.length].map((clock) => at + sinceClock(clock, at)))

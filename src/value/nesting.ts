@@ -8,4 +8,4 @@
 export const MAX_NESTING = 32
 
 /** What such a question is told. */
-export const NESTED_TOO_DEEP = `Questions are nested at most ${MAX_NESTING} deep. Put the parts of an "all" or "any" side by side.`
+export const NESTED_TOO_DEEP = `Questions are nested at most ${MAX_NESTING} deep.`

@@ -67,6 +67,14 @@ export const distanceBounds = (a: Place, b: Place): Bounds => {
   return { min: Math.max(0, between - slackA - slackB), max: Math.min(HALF_WAY_ROUND, between + slackA + slackB) }
 }
 
+/** Asks of a place where its point is, and how far the true spot may be from it. Where nothing bounds that, it is open. */
+const askSpot =
+  (ask: (spot: Point, slack: number) => Truth) =>
+  (place: Place): Truth => {
+    const slack = uncertainty(place)
+    return place.point === undefined || slack === undefined ? 'maybe' : ask(place.point, slack)
+  }
+
 /**
  * Whether a place is at most so many metres from a point.
  *
@@ -78,14 +86,11 @@ export const distanceBounds = (a: Place, b: Place): Bounds => {
  *
  * @category predicates
  */
-export const near =
-  (point: Point, metres: number) =>
-  (place: Place): Truth => {
-    const slack = uncertainty(place)
-    if (place.point === undefined || slack === undefined) return 'maybe'
-    const apart = distance(point, place.point)
+export const near = (point: Point, metres: number): ((place: Place) => Truth) =>
+  askSpot((spot, slack) => {
+    const apart = distance(point, spot)
     return fromCases({ all: Math.min(HALF_WAY_ROUND, apart + slack) <= metres, some: apart - slack <= metres })
-  }
+  })
 
 /**
  * A box of latitudes and longitudes in degrees, WGS 84, edges included. A box whose west is larger than its east crosses the
@@ -99,9 +104,6 @@ export interface BoundingBox {
   readonly east: number
   readonly north: number
 }
-
-const boxHolds = ({ west, south, east, north }: BoundingBox, { lat, lon }: Point): boolean =>
-  lat >= south && lat <= north && (west <= east ? lon >= west && lon <= east : lon >= west || lon <= east)
 
 /** A line that is straight on a map of degrees. Its longitudes may go beyond 180, so that it says which way round it runs. */
 type Line = readonly [from: Point, to: Point]
@@ -124,49 +126,6 @@ const comesNear = (point: Point, metres: number, line: Line): boolean => {
   return false
 }
 
-const inArea =
-  (edge: readonly Line[], holds: (point: Point) => boolean) =>
-  (place: Place): Truth => {
-    const { point } = place
-    const slack = uncertainty(place)
-    if (point === undefined || slack === undefined) return 'maybe'
-    // The circle meets the edge, or lies on one side of it.
-    return slack > 0 && edge.some((line) => comesNear(point, slack, line)) ? 'maybe' : fromBoolean(holds(point))
-  }
-
-/**
- * Whether a place lies in a box.
- *
- * @example
- * const iraq = { west: 38.8, south: 29, east: 48.6, north: 37.4 }
- * inBox(iraq)({ point: { lat: 33.3, lon: 44.4 } }) // => 'yes'
- * inBox(iraq)({ country: 'IRQ' }) // => 'maybe'
- *
- * @category predicates
- */
-export const inBox = (box: BoundingBox): ((place: Place) => Truth) => {
-  const { west, south, east, north } = box
-  const end = east < west ? east + 360 : east
-  // At a pole, and where a box that goes all the way round meets itself, there is no edge.
-  const parallels = [south, north].filter((lat) => Math.abs(lat) < 90)
-  const meridians = end - west < 360 ? [west, end] : []
-  const edge = [
-    ...parallels.map(
-      (lat): Line => [
-        { lat, lon: west },
-        { lat, lon: end },
-      ],
-    ),
-    ...meridians.map(
-      (lon): Line => [
-        { lat: south, lon },
-        { lat: north, lon },
-      ],
-    ),
-  ]
-  return inArea(south > north ? [] : edge, (point) => boxHolds(box, point))
-}
-
 /** Whether a spot lies on the inner side of an odd number of lines, or on one of them. */
 const isInside = (lines: readonly Line[], { lat, lon }: Point): boolean =>
   [lon - 360, lon, lon + 360].some((x) => {
@@ -180,6 +139,33 @@ const isInside = (lines: readonly Line[], { lat, lon }: Point): boolean =>
     return inside
   })
 
+/** The area between the corners, the last of which is joined to the first. It may go all the way round the Earth. */
+const inArea = (corners: readonly Point[], goesRound: boolean): ((place: Place) => Truth) => {
+  const lines = corners.map((corner, at): Line => [corner, corners[(at + 1) % corners.length] ?? corner])
+  // At a pole, and where an area that goes all the way round meets itself, there is no edge.
+  const edge = lines.filter(([a, b]) => (a.lat === b.lat ? Math.abs(a.lat) < 90 : !goesRound))
+  // The circle meets the edge, or lies on one side of it.
+  return askSpot((spot, slack) =>
+    slack > 0 && edge.some((line) => comesNear(spot, slack, line)) ? 'maybe' : fromBoolean(isInside(lines, spot)),
+  )
+}
+
+/**
+ * Whether a place lies in a box.
+ *
+ * @example
+ * const iraq = { west: 38.8, south: 29, east: 48.6, north: 37.4 }
+ * inBox(iraq)({ point: { lat: 33.3, lon: 44.4 } }) // => 'yes'
+ * inBox(iraq)({ country: 'IRQ' }) // => 'maybe'
+ *
+ * @category predicates
+ */
+export const inBox = ({ west, south, east, north }: BoundingBox): ((place: Place) => Truth) => {
+  const end = east < west ? east + 360 : east
+  const side = (lat: number, ...longitudes: readonly number[]): readonly Point[] => longitudes.map((lon) => ({ lat, lon }))
+  return south > north ? () => 'no' : inArea([...side(south, west, end), ...side(north, end, west)], end - west >= 360)
+}
+
 /**
  * Whether a place lies in a polygon, by its corners in order; the last is joined to the first. Each side goes the short way round,
  * straight on a map of degrees. A polygon around a pole has no such map, and leaves every place open.
@@ -192,14 +178,11 @@ const isInside = (lines: readonly Line[], { lat, lon }: Point): boolean =>
  * @category predicates
  */
 export const inPolygon = (corners: readonly Point[]): ((place: Place) => Truth) => {
-  let lon = corners[0]?.lon ?? 0
-  const start = lon
-  const edge = corners.map((corner, at): Line => {
-    const from = { lat: corner.lat, lon }
-    const next = corners[(at + 1) % corners.length] ?? corner
-    lon += ((((next.lon - lon + 180) % 360) + 360) % 360) - 180
-    return [from, { lat: next.lat, lon }]
+  const start = corners[0]?.lon ?? 0
+  let lon = start
+  const flat = corners.map((corner): Point => {
+    lon += ((((corner.lon - lon + 180) % 360) + 360) % 360) - 180
+    return { lat: corner.lat, lon }
   })
-  const goesRound = Math.abs(lon - start) > 180
-  return goesRound ? () => 'maybe' : inArea(edge, (point) => isInside(edge, point))
+  return Math.abs(lon - start) > 180 ? () => 'maybe' : inArea(flat, false)
 }
