@@ -1,6 +1,6 @@
 /** The buckets of time that a record may fall into, as values to group by. */
 import type { Extent } from '../../schema/extent.js'
-import { bucketKey } from '../../table/key/bucket-key.js'
+import { bucketsOf } from '../../table/key/bucket-key.js'
 import type { BucketUnit } from '../../value/buckets.js'
 import type { PossibleValues } from './possible-values.js'
 
@@ -20,14 +20,11 @@ export const bucketValues = (
   unit: BucketUnit,
   windows: readonly Extent[] = [],
 ): ((when: Extent | undefined) => PossibleValues) => {
-  const { membership } = bucketKey({ of: 'bucket', unit }, { index: undefined, windows })
+  const namesOf = bucketsOf(unit, windows)
   return (when) => {
-    const { certain, possible } = membership({ id: '', ...(when !== undefined && { when }) })
-    const isTold = (value: string | null): value is string => value !== null
-    return {
-      certain: certain.filter(isTold),
-      possible: possible.filter(isTold),
-      ...(certain.includes(null) && { untold: 'one' as const }),
-    }
+    const names = namesOf(when)
+    return names.length === 1
+      ? { certain: names, possible: [] }
+      : { certain: [], possible: names, ...(names.length === 0 && { untold: 'one' as const }) }
   }
 }

@@ -6,7 +6,7 @@
  */
 import type { Extent } from '../../schema/extent.js'
 import { type BucketRange, type BucketUnit, bucketNames, buckets } from '../../value/buckets.js'
-import { notTold, oneOf, only } from '../membership.js'
+import { oneOf } from '../membership.js'
 import { whenPart } from '../part.js'
 import type { KeyContext, KeyOf, PartReader } from './key-kind.js'
 
@@ -30,23 +30,25 @@ export const bucketsOfWindows = (windows: readonly Extent[], unit: BucketUnit): 
     .map((window) => buckets(window, unit))
     .reduce<BucketRange>((all, one) => range(later(all.first, one.first), earlier(all.last, one.last)), {})
 
+/** The buckets that a time may lie in. None where it tells no day, or may lie in more than are worth a row each. */
+export const bucketsOf = (unit: BucketUnit, windows: readonly Extent[]): ((when: Extent | undefined) => readonly string[]) => {
+  const asked = bucketsOfWindows(windows, unit)
+  return (when = {}) => {
+    const told = buckets(when, unit)
+    // What tells no day at all is not told, though it was asked for inside a window: it would raise every bucket of it.
+    if (told.first === undefined && told.last === undefined) return []
+    const throughout = when.meaning === 'throughout'
+    // A moment that is asked for inside a window is in one of the window's buckets; what lasted is in all of its own.
+    const first = throughout ? told.first : later(told.first, asked.first)
+    const last = throughout ? told.last : earlier(told.last, asked.last)
+    // Most are told by one day, which is a bucket as it stands.
+    if (first !== undefined && first === last) return [first]
+    return (first !== undefined && last !== undefined && bucketNames(unit, first, last, MAX_BUCKETS)) || []
+  }
+}
+
 /** The buckets of when it happened. */
 export const bucketKey = ({ unit }: KeyOf<'bucket'>, { windows }: KeyContext): PartReader => {
-  const asked = bucketsOfWindows(windows, unit)
-  return {
-    part: whenPart,
-    membership: ({ when = {} }) => {
-      const told = buckets(when, unit)
-      // What tells no day at all is not told, though it was asked for inside a window: it would raise every bucket of it.
-      if (told.first === undefined && told.last === undefined) return notTold
-      const throughout = when.meaning === 'throughout'
-      // A moment that is asked for inside a window is in one of the window's buckets; what lasted is in all of its own.
-      const first = throughout ? told.first : later(told.first, asked.first)
-      const last = throughout ? told.last : earlier(told.last, asked.last)
-      // Most are told by one day, which is a bucket as it stands.
-      if (first !== undefined && first === last) return only(first)
-      return oneOf((first !== undefined && last !== undefined && bucketNames(unit, first, last, MAX_BUCKETS)) || [])
-    },
-    isList: false,
-  }
+  const namesOf = bucketsOf(unit, windows)
+  return { part: whenPart, membership: ({ when }) => oneOf(namesOf(when)), isList: false }
 }
