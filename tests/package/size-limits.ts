@@ -7,6 +7,14 @@ export interface SizeLimit {
   readonly without: readonly string[]
 }
 
+const readyMade = (limit: number, ...names: readonly string[]): readonly SizeLimit[] =>
+  names.map((name) => ({
+    names: [name],
+    from: 'sitrep/aggregate',
+    limit,
+    without: ['zod', 'temporal-polyfill', 'edtf', 'papaparse', 'kdbush'],
+  }))
+
 export const sizeLimits: readonly SizeLimit[] = [
   { names: ['Quantity'], from: 'sitrep/schema', limit: 29_000, without: ['fp-ts', 'temporal-polyfill', 'edtf', 'papaparse'] },
   // None of these needs a schema, which shows that no schema is made by being loaded.
@@ -17,4 +25,23 @@ export const sizeLimits: readonly SizeLimit[] = [
   { names: ['buckets'], from: 'sitrep/value', limit: 2_000, without: ['zod', 'temporal-polyfill', 'edtf'] },
   { names: ['exactly', 'add'], from: 'sitrep', limit: 2_000, without: ['zod', 'temporal-polyfill', 'edtf', 'papaparse'] },
   { names: ['summarize'], from: 'sitrep/aggregate', limit: 4_000, without: ['zod', 'temporal-polyfill', 'edtf'] },
+  // One rollup, without and with a question.
+  {
+    names: ['aggregate', 'bucketValues', 'combine', 'contramap', 'countRecords', 'groupedBy', 'sumOf'],
+    from: 'sitrep/aggregate',
+    limit: 4_000,
+    without: ['zod', 'temporal-polyfill', 'edtf', 'kdbush'],
+  },
+  {
+    names: ['belonging', 'bucketValues', 'combine', 'contramap', 'countRecords', 'fold', 'groupedBy', 'sumOf'],
+    from: 'sitrep/aggregate',
+    limit: 8_000,
+    without: ['zod', 'temporal-polyfill', 'edtf', 'kdbush'],
+  },
+  // Each ready-made question holds the whole language of questions.
+  ...readyMade(8_000, 'incidentsByMonth', 'incidentsByOutcome', 'deadliestIncidents'),
+  ...readyMade(8_000, 'timesAttacked', 'mostAttackedSites', 'daysSinceLastAttack', 'claimsAndAccusations'),
+  ...readyMade(8_500, 'timeline', 'weaponUsesByCategory', 'statementsByAccused'),
+  ...readyMade(9_500, 'weaponFatesByCategory', 'weaponsFirstAndLastSeen'),
+  ...readyMade(4_000, 'peopleExposed'),
 ]
