@@ -12,7 +12,7 @@ import { whenPart } from './part.js'
  * that they came. Times that differ are few, so they are sorted and the incidents are counted into their places.
  */
 export const byTime = (incidents: readonly Incident[]): readonly Incident[] => {
-  const { codes, specimens } = dictionaryOf(incidents, whenPart.told)
+  const { codes, specimens } = dictionaryOf(incidents, whenPart)
   const starts = specimens.map(({ when }) => when?.start ?? '')
   const order = Uint32Array.from(starts.keys()).sort((a, b) => {
     const [left, right] = [starts[a] as string, starts[b] as string]

@@ -6,7 +6,7 @@
  */
 import type { Incident } from '../schema/incident.js'
 import { type ColumnBuilder, type ColumnPlan, columnOf } from './column-builder.js'
-import type { Part, Told } from './part.js'
+import type { Part } from './part.js'
 import type { Table } from './table.js'
 
 /** A column of codes. Codes are numbered as they are met. */
@@ -19,43 +19,43 @@ export interface Dictionary {
 
 const MAX_SHORT = 65_536
 
-/** Makes the column of what `told` reads: a text that is the same for incidents that tell the same. */
-const dictionaryBuilder = (rows: number, told: Told): ColumnBuilder<Dictionary> => {
+/** Makes the column of a part: incidents that tell the same have the same code. */
+const dictionaryBuilder = (rows: number, { told, direct }: Part): ColumnBuilder<Dictionary> => {
   const known = new Map<string | undefined, number>()
+  /** Codes by direct place, each plus one; 0 is none yet. */
+  const places = new Int32Array(direct?.size ?? 0)
   const specimens: Incident[] = []
   const codes = new Uint32Array(rows)
-  let lastText: string | undefined
-  let lastCode = -1
+  const add = (incident: Incident, row: number): void => {
+    const text = told(incident)
+    const place = direct === undefined || text === undefined ? -1 : direct.placeOf(text)
+    const found = place >= 0 ? (places[place] as number) - 1 : (known.get(text) ?? -1)
+    if (found >= 0) {
+      codes[row] = found
+      return
+    }
+    codes[row] = specimens.length
+    if (place >= 0) places[place] = specimens.length + 1
+    else known.set(text, specimens.length)
+    specimens.push(incident)
+  }
   return {
-    add: (incident, row) => {
-      const text = told(incident)
-      // Neighbours often tell the same.
-      if (text !== lastText || lastCode < 0) {
-        lastText = text
-        const code = known.get(text)
-        if (code === undefined) {
-          lastCode = specimens.length
-          known.set(text, lastCode)
-          specimens.push(incident)
-        } else lastCode = code
-      }
-      codes[row] = lastCode
-    },
+    add,
     end: () => ({ codes: specimens.length <= MAX_SHORT ? Uint16Array.from(codes) : codes, specimens }),
   }
 }
 
-/** The column of what `told` reads. */
-export const dictionaryOf = (incidents: readonly Incident[], told: Told): Dictionary => {
-  const { add, end } = dictionaryBuilder(incidents.length, told)
+/** The column of a part of these incidents. */
+export const dictionaryOf = (incidents: readonly Incident[], part: Part): Dictionary => {
+  const { add, end } = dictionaryBuilder(incidents.length, part)
   incidents.forEach(add)
   return end()
 }
 
 /** The column of a part: the weapons of all depths, and the buckets of all units, read the same. */
-export const dictionaryPlan = ({ name, told }: Part): ColumnPlan<Dictionary> => ({
-  name: `part ${name}`,
-  builder: (rows) => dictionaryBuilder(rows, told),
+export const dictionaryPlan = (part: Part): ColumnPlan<Dictionary> => ({
+  name: `part ${part.name}`,
+  builder: (rows) => dictionaryBuilder(rows, part),
 })
 
 /** The column of a part, which is kept. */

@@ -120,7 +120,11 @@ const everything = (rows: number): GroupColumn => {
 /** The placings of one key alone, where no row is in too many groups: the values of a row are its groups. */
 const placingsOfValues = ({ rows: own, offsets, numbers, certain }: SeveralRows): Placings => {
   const rows = new Uint32Array(numbers.length)
-  for (let at = 0; at < own.length; at++) rows.fill(own[at] as number, offsets[at], offsets[at + 1])
+  for (let at = 0, place = 0; at < own.length; at++) {
+    const row = own[at] as number
+    const end = offsets[at + 1] as number
+    for (; place < end; place++) rows[place] = row
+  }
   return { rows, groups: numbers, certain }
 }
 

@@ -60,7 +60,7 @@ const columnOfPart = ({ codes, specimens }: Dictionary, { membership, isList }: 
   )
   const numbers = new Int32Array(codes.length)
   for (let row = 0; row < codes.length; row++) numbers[row] = single[codes[row] as number] as number
-  const several = severalRows()
+  const several = severalRows(codes.length)
   if (single.includes(SEVERAL)) {
     numberOf(null)
     for (let row = 0; row < codes.length; row++) {
@@ -74,9 +74,10 @@ const columnOfPart = ({ codes, specimens }: Dictionary, { membership, isList }: 
   return { values, numbers, several: several.end(), isList }
 }
 
-/** What an element adds, in numbers. */
+/** What an element adds, in numbers. Most add one. */
 interface NumberedElement {
-  readonly numbers: readonly number[]
+  readonly first: number | undefined
+  readonly others: readonly number[]
   readonly isSure: boolean
 }
 
@@ -89,13 +90,14 @@ const listBuilder = (rows: number, { listOf, isWhole, text, element }: ListReade
     let found = elements.get(key)
     if (found === undefined) {
       const added = element(one)
-      found = { numbers: added?.values.map(numberOf) ?? [], isSure: added?.isSure ?? true }
+      const [first, ...others] = added?.values.map(numberOf) ?? []
+      found = { first, others, isSure: added?.isSure ?? true }
       elements.set(key, found)
     }
     return found
   }
   const numbers = new Int32Array(rows)
-  const several = severalRows()
+  const several = severalRows(rows)
   const add = (incident: Incident, row: number): void => {
     const list = listOf(incident)
     if (list === undefined) {
@@ -104,29 +106,40 @@ const listBuilder = (rows: number, { listOf, isWhole, text, element }: ListReade
     }
     const whole = isWhole(incident)
     if (whole && list.length === 1) {
-      const only = numbered(list[0])
-      if (only.isSure && only.numbers.length === 1) {
-        numbers[row] = only.numbers[0] as number
+      const { first, others, isSure } = numbered(list[0])
+      if (isSure && first !== undefined && others.length === 0) {
+        numbers[row] = first
         return
       }
     }
     let isCertain = false
-    for (const one of list) {
-      const { numbers: added, isSure } = numbered(one)
-      for (const number of added) several.put(number, isSure ? 1 : 0)
-      if (isSure && added.length > 0) isCertain = true
+    // Loops by position, and one value taken apart: this is the longest way of a first question.
+    for (let at = 0; at < list.length; at++) {
+      const { first, others, isSure } = numbered(list[at])
+      if (first === undefined) continue
+      const sure = isSure ? 1 : 0
+      several.put(first, sure)
+      for (let other = 0; other < others.length; other++) several.put(others[other] as number, sure)
+      if (isSure) isCertain = true
     }
     if (!whole) several.put(numberOf(null), 0)
-    if (several.count() === 0) numbers[row] = numberOf(NONE)
-    else if (several.count() === 1 && isCertain) numbers[row] = several.drop()
+    const count = several.count()
+    if (count === 0) numbers[row] = numberOf(NONE)
+    else if (count === 1 && isCertain) numbers[row] = several.drop()
     else {
       if (!isCertain) several.put(numberOf(NONE), 0)
-      numberOf(null)
       numbers[row] = SEVERAL
       several.close(row)
     }
   }
-  return { add, end: () => ({ values, numbers, several: several.end(), isList: true }) }
+  return {
+    add,
+    end: () => {
+      const rowsWithSeveral = several.end()
+      if (rowsWithSeveral.rows.length > 0) numberOf(null)
+      return { values, numbers, several: rowsWithSeveral, isList: true }
+    },
+  }
 }
 
 /** The name under which a key's column is kept. Windows matter to buckets alone. */

@@ -9,6 +9,7 @@ import type { Incident } from '../schema/incident.js'
 import type { Participant } from '../schema/participant.js'
 import type { Target } from '../schema/target.js'
 import type { WeaponUse } from '../schema/weapon-use.js'
+import { type DirectPlaces, dayPlaces, letterPlaces } from './direct-place.js'
 
 /** A part of an incident as text. Undefined: it is not told. */
 export type Told = (incident: Incident) => string | undefined
@@ -17,10 +18,12 @@ export type Told = (incident: Incident) => string | undefined
 export interface Part {
   readonly name: string
   readonly told: Told
+  /** Where most texts are of a narrow form, places for those. */
+  readonly direct?: DirectPlaces
 }
 
 /** The fields that are asked for most, each read by code of its own: reading by a name that varies is several times slower. */
-const quick: Readonly<Record<string, Told>> = {
+const quick: { readonly [path: string]: Told | undefined } = {
   kind: ({ kind }) => kind,
   outcome: ({ outcome }) => outcome,
   'where.country': ({ where }) => where?.country,
@@ -36,7 +39,11 @@ const fieldAt = (path: string): Told => {
 }
 
 /** A field that has one value. */
-export const fieldPart = (path: string): Part => ({ name: path, told: quick[path] ?? fieldAt(path) })
+export const fieldPart = (path: string): Part => ({
+  name: path,
+  told: (Object.hasOwn(quick, path) ? quick[path] : undefined) ?? fieldAt(path),
+  ...(path === 'where.country' && { direct: letterPlaces }),
+})
 
 /** A time as text. One that is a single day, minute or second is that. */
 const timeText = ({ start, end, clock, zone, meaning }: Extent): string =>
@@ -45,7 +52,7 @@ const timeText = ({ start, end, clock, zone, meaning }: Extent): string =>
     : JSON.stringify([start, end, clock, zone, meaning])
 
 /** When it happened. */
-export const whenPart: Part = { name: 'when', told: ({ when }) => when && timeText(when) }
+export const whenPart: Part = { name: 'when', told: ({ when }) => when && timeText(when), direct: dayPlaces }
 
 /** A list of an incident, whose elements are told apart by a text each. */
 export interface ListPart<E> {

@@ -35,17 +35,19 @@ const START = 1024
 const LOOKED_THROUGH = 32
 
 const grown = <A extends Uint32Array | Int32Array | Uint8Array>(array: A, make: (length: number) => A): A => {
-  const more = make(array.length * 2)
+  const more = make(array.length * 4)
   more.set(array)
   return more
 }
 
-/** No such rows yet. */
-export const severalRows = (): SeveralRowsBuilder => {
-  let rows = new Uint32Array(START)
-  let offsets = new Uint32Array(START)
-  let numbers = new Int32Array(START)
-  let certain = new Uint8Array(START)
+/** No such rows yet, of so many at most. */
+export const severalRows = (most: number): SeveralRowsBuilder => {
+  // Most tables have few such rows, or nearly all rows are such.
+  const room = Math.min(START, most + 1)
+  let rows = new Uint32Array(room)
+  let offsets = new Uint32Array(room)
+  let numbers = new Int32Array(room)
+  let certain = new Uint8Array(room)
   let length = 0
   let begin = 0
   let end = 0
