@@ -1,7 +1,6 @@
 /**
- * Parts of the answer to a rollup: how they look, and how they are joined.
+ * How parts of the answer to a rollup look, and the answer itself.
  */
-import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import type { Quantity } from '../schema/quantity.js'
 import type { KeyValue } from '../table/key-value.js'
 
@@ -38,25 +37,3 @@ export interface Answer<Row> {
   /** How many records stand in several rows, so that the rows do not add up to the whole. Exactly 0: they do. */
   readonly overlap: Quantity
 }
-
-/**
- * Joins parts of the answer to one query, given the monoids of its figures.
- *
- * @internal
- */
-export const monoidRollup = (figures: readonly Monoid<unknown>[]): Monoid<RollupState> => ({
-  empty: { groups: [], overlap: { certain: 0, possible: 0 } },
-  concat: (a, b) => {
-    const joined = new Map<string, RollupGroup>()
-    for (const group of [...a.groups, ...b.groups]) {
-      const name = JSON.stringify(group.keys)
-      const before = joined.get(name)
-      const states = before && figures.map(({ concat }, position) => concat(before.states[position], group.states[position]))
-      joined.set(name, states === undefined ? group : { keys: group.keys, states })
-    }
-    return {
-      groups: [...joined.values()],
-      overlap: { certain: a.overlap.certain + b.overlap.certain, possible: a.overlap.possible + b.overlap.possible },
-    }
-  },
-})

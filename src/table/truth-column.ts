@@ -12,7 +12,8 @@ import type { WhereAtom } from '../schema/where.js'
 import { MAYBE, NO, numberOf, YES } from './answer.js'
 import { dictionaryColumn } from './dictionary.js'
 import { fieldPart, listPart, type Part, participantsOf, targetsOf, weaponsOf, whenPart } from './part.js'
-import { plainTable, type Table } from './table.js'
+import { plainTable } from './plain-table.js'
+import type { Table } from './table.js'
 
 /** Answers of all rows: the answer of a row is that of its code. */
 export interface Answers {
