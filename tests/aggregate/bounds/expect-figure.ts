@@ -4,14 +4,14 @@ import type { Histogram } from '../../../src/aggregate/aggregator/histogram-of.j
 import type { ReportedTime } from '../../../src/aggregate/aggregator/reported-time.js'
 import type { TopRow } from '../../../src/aggregate/aggregator/top-of.js'
 import type { Quantity } from '../../../src/schema/quantity.js'
-import type { FigureData } from '../../../src/schema/rollup.js'
+import type { FigureData } from '../../../src/schema/rollup-figure.js'
 import type { Tally } from '../../../src/schema/tally.js'
 import { expectSound, expectTight } from '../aggregator/completions.js'
 import { type Part, plainFigure } from './plain-answers.js'
 import { LARGE, LARGER } from './uncertain-incidents.js'
 
 /** A figure of one number that is shown otherwise: a time in days. */
-const boundsOf = (shown: unknown): Quantity => {
+export const boundsOf = (shown: unknown): Quantity => {
   const { start, end } = shown as ReportedTime
   const dayOf = (text: string): number => Date.parse(`${text.slice(0, 10)}T00:00:00Z`) / 86_400_000
   return start === undefined || end === undefined ? (shown as Quantity) : { min: dayOf(start), max: dayOf(end) }

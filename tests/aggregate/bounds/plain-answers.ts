@@ -1,5 +1,6 @@
 /** Answers to questions about incidents of which everything is known, by plain loops. */
-import type { FigureData, KeyData } from '../../../src/schema/rollup.js'
+import type { FigureData } from '../../../src/schema/rollup-figure.js'
+import type { KeyData } from '../../../src/schema/rollup-key.js'
 import type { Where, WhereAtom } from '../../../src/schema/where.js'
 import type { Case, Element, Facet, Fact } from './uncertain-incidents.js'
 

@@ -1,104 +1,16 @@
 /** Whole rollups against every way in which the incidents may really have been. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Query } from '../../../src/aggregate/query.js'
-import { bucket, field, participatingActor, siteKey, targetCategory, weaponCategory } from '../../../src/aggregate/rollup.js'
 import { run } from '../../../src/aggregate/run.js'
 import type { Quantity } from '../../../src/schema/quantity.js'
-import type { FigureData, KeyData } from '../../../src/schema/rollup.js'
-import type { Where, WhereAtom } from '../../../src/schema/where.js'
 import { expectSound, expectTight } from '../aggregator/completions.js'
+import { type Asked, anyQuestion, queryOf } from './any-question.js'
 import { expectFigure } from './expect-figure.js'
 import { isAsked, type Part, partOf, readByFigure, readByKey, readByWhere, valuesOf } from './plain-answers.js'
 import { casesOf, datasetOf, type Facet, type Uncertain, uncertainIncidents } from './uncertain-incidents.js'
 
 /** The most ways that are tried for one list of incidents. */
 const MOST = 1_000
-
-const atom: fc.Arbitrary<WhereAtom> = fc.constantFrom<WhereAtom>(
-  { op: 'kind', in: ['attack'] },
-  { op: 'country', in: ['IRQ'] },
-  { op: 'site', in: ['test:base'] },
-  { op: 'weapon', category: ['missile/ballistic'] },
-  { op: 'weapon', category: ['missile'] },
-  { op: 'participant', actor: ['test:a'], role: ['attacker'] },
-  { op: 'participant', actor: ['test:b'] },
-  { op: 'target', category: ['government'] },
-  { op: 'during', window: { start: '2021-12-01', end: '2021-12-31' } },
-  { op: 'during', window: { start: '2021-12-31', end: '2022-01-02' } },
-  { op: 'before', time: { start: '2021-12-31' } },
-  { op: 'after', time: { start: '2021-11-30', end: '2021-12-01' } },
-  { op: 'casualties', of: 'killed', atLeast: 2 },
-  { op: 'reported', path: 'harm.killed.total' },
-)
-const { where } = fc.letrec<{ where: Where }>((tie) => ({
-  where: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    { weight: 2, arbitrary: atom },
-    fc.record({ op: fc.constantFrom('all' as const, 'any' as const), of: fc.array(tie('where'), { maxLength: 3 }) }),
-    fc.record({ op: fc.constant('not' as const), of: tie('where') }),
-  ),
-}))
-
-const key = fc.constantFrom<KeyData>(
-  field('kind'),
-  field('where.country'),
-  bucket('day'),
-  bucket('week'),
-  bucket('month'),
-  bucket('quarter'),
-  bucket('year'),
-  weaponCategory(),
-  weaponCategory(1),
-  participatingActor(),
-  participatingActor('attacker'),
-  targetCategory(),
-  siteKey(),
-  siteKey({ level: 0 }),
-  siteKey({ level: 'each' }),
-)
-const keys = fc.uniqueArray(key, { maxLength: 2, selector: ({ of }) => of })
-
-const figure: fc.Arbitrary<FigureData> = fc.oneof(
-  fc.constantFrom<FigureData>(
-    { of: 'count' },
-    { of: 'sum', path: 'killed' },
-    { of: 'least', path: 'killed' },
-    { of: 'greatest', path: 'killed' },
-    { of: 'mean', path: 'killed' },
-    { of: 'quantile', path: 'killed', at: 0.5 },
-    { of: 'quantile', path: 'killed', at: 0.9 },
-    { of: 'histogram', path: 'killed', edges: [1, 3] },
-    { of: 'ratio', part: 'weapons.intercepted', whole: 'weapons.launched' },
-    { of: 'first' },
-    { of: 'last' },
-    { of: 'interval' },
-  ),
-  atom.map((asked) => ({ of: 'count' as const, where: asked })),
-  atom.map((asked) => ({ of: 'share' as const, where: asked })),
-  key.map((one) => ({ of: 'distinct' as const, key: one })),
-  key.map((one) => ({ of: 'top' as const, key: one, limit: 1 })),
-)
-
-const asked = fc.record({
-  where: fc.option(where, { nil: undefined }),
-  by: keys,
-  figure,
-  absent: fc.constantFrom('maybe' as const, 'no' as const),
-  certain: fc.boolean(),
-})
-type Asked = typeof asked extends fc.Arbitrary<infer A> ? A : never
-
-const queryOf = ({ where: asks, by, figure: one, absent, certain }: Asked): Query => ({
-  ...(asks !== undefined && { where: asks }),
-  by: by.map((data, position) => ({ as: `key ${position}`, ...data })),
-  select: [
-    { as: 'count', of: 'count' },
-    { as: 'figure', ...one },
-  ],
-  absent,
-  ...(certain && { certain: true as const }),
-})
 
 /** The rows that an incident stands in, if it was so, and what it adds to them. */
 interface Outcome {
@@ -197,7 +109,7 @@ const check = (question: Asked, records: readonly Uncertain[]): number => {
 test('the bounds of every figure of every row hold in every way, and are reached where each facet is read once', () => {
   let tried = 0
   fc.assert(
-    fc.property(asked, uncertainIncidents, (question, records) => {
+    fc.property(anyQuestion, uncertainIncidents, (question, records) => {
       tried += check(question, records)
     }),
     { numRuns: 1_000 },
