@@ -8,7 +8,7 @@
  *
  * docs/decisions/packaging.md says more.
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { entries } from './scripts/entries.mjs'
 
@@ -36,6 +36,24 @@ const treeShakableFpTs: Plugin = {
     }))
   },
 }
+
+/** Every module stays a file of its own: a bundler leaves out whole files with ease, and parts of one only where nothing might run. */
+const oneFileEach: Plugin = {
+  name: 'one-file-each',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?\// }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path, external: true, sideEffects: false },
+    )
+  },
+}
+
+/** All modules but the command, by their path in the output. */
+const modules = Object.fromEntries(
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts') && !name.startsWith('cli/'))
+    .map((name) => [name.replace(/\.ts$/, ''), `src/${name}`]),
+)
 
 /** kdbush has no CommonJS form, and not everything that runs CommonJS can load the other one: its code goes into ours. */
 const bundledWithLicence: Plugin = {
@@ -65,11 +83,12 @@ export default defineConfig([
   {
     ...common,
     name: 'bundler',
-    entry: library,
+    entry: modules,
+    splitting: false,
     format: 'esm',
     outDir: 'dist/bundler',
     // tsup marks every package external before plugins run, unless it is named here.
     noExternal: [/^fp-ts\/lib\//],
-    esbuildPlugins: [treeShakableFpTs],
+    esbuildPlugins: [treeShakableFpTs, oneFileEach],
   },
 ])
