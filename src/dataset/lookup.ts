@@ -47,9 +47,9 @@ export const groupBy = <R>(
     const made = new Map<string, R[]>()
     for (const record of records ?? [])
       for (const key of new Set(keysOf(record))) {
-        const found = made.get(key)
-        if (found === undefined) made.set(key, [record])
-        else found.push(record)
+        const group = made.get(key) ?? []
+        made.set(key, group)
+        group.push(record)
       }
     return made
   }

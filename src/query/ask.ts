@@ -42,7 +42,7 @@ type Makers<Asked> = { readonly [Key in keyof Asked]-?: (asked: NonNullable<Aske
 export const allOf = <Asked extends object, E>(
   asked: Asked,
   { absent }: World,
-  makers: Makers<Omit<Asked, 'op'>>,
+  makers: Makers<Omit<Asked, 'op' | 'clears'>>,
   read: (element: E) => Told<Omit<Asked, 'op'>>,
 ): Ask<E> => {
   type Make = (value: never) => Ask<unknown>

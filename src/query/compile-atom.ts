@@ -80,10 +80,12 @@ export const compileAtom = (
       return told(({ harm }) => harm?.[atom.of], askCasualties(atom))
     case 'text': {
       const words = atom.contains.toLowerCase()
-      return told(
-        ({ name, text = name }) => text && `${name ?? ''}\n${text}`,
-        (told) => fromBoolean(told.toLowerCase().includes(words)),
-      )
+      return ({ name, text }) =>
+        `${name ?? ''}\n${text ?? ''}`.toLowerCase().includes(words)
+          ? 'yes'
+          : name === undefined || text === undefined
+            ? absent
+            : 'no'
     }
     case 'during':
       return when(happenedDuring(atom.window))

@@ -4,11 +4,10 @@
  * @internal
  */
 import type { Casualties } from '../schema/harm.js'
+import { FUTURE as UNBOUNDED } from '../value/extent-set.js'
 import { fromCases } from '../value/truth.js'
 import type { Ask } from './ask.js'
 import type { Atom } from './match-list.js'
-
-const UNBOUNDED = Number.POSITIVE_INFINITY
 
 /** At least so many people were harmed, all of them or those in one role. */
 export const askCasualties =

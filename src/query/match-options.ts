@@ -1,4 +1,4 @@
-/** How a question is asked of incidents. */
+/** How a question is asked. */
 
 /**
  * How a question is asked.
@@ -6,6 +6,9 @@
  * @category queries
  */
 export interface MatchOptions {
-  /** What a part of the incident that is not told answers: `maybe` (when left out), or `no`. */
+  /**
+   * What is answered where something is not told: `maybe` (when left out), or `no`. What is told to be open stays open: a list that
+   * is not whole, a coarser word, "unknown", a collective.
+   */
   readonly absent?: 'maybe' | 'no'
 }

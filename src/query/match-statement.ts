@@ -29,13 +29,12 @@ const askStatement = (atom: Atom<'attribution'>, world: World): Ask<Attribution>
   const ask = allOf(
     atom,
     world,
-    { kind: isOneOf, by: ofActor, against: ofSomeActor, atLeast: isAtLeastAsSure, clears: () => () => 'yes' },
+    { kind: isOneOf, by: ofActor, against: ofSomeActor, atLeast: isAtLeastAsSure },
     (statement: Attribution) => ({
       kind: statement.kind,
       by: statement.kind === 'no-claim' ? null : statement.by,
       against: subjectsOf(statement),
       atLeast: statement.confidence,
-      clears: true,
     }),
   )
   return (statement) => {

@@ -40,17 +40,16 @@ const open = (): Truth => 'maybe'
 export const happenedDuring = (window: Extent): ((extent: Extent) => Truth) =>
   isOnlyText(window) ? open : inSet(window, readExtent(window))
 
-/** The first and the last moment of a time; none where nothing is known of it. */
-const rangeOfTime = (time: Extent) => (isOnlyText(time) ? undefined : rangeOf(readExtent(time)))
+/** All of it lies on one side of a time. */
+const beyond = (time: Extent, side: (range: { readonly first: number; readonly last: number }) => readonly [number, number]) => {
+  const range = isOnlyText(time) ? undefined : rangeOf(readExtent(time))
+  if (range === undefined) return open
+  const [lo, hi] = side(range)
+  return inSet(time, { lo, hi, from: 0, length: DAY })
+}
 
 /** It happened before the time began. */
-export const happenedBefore = (time: Extent): ((extent: Extent) => Truth) => {
-  const range = rangeOfTime(time)
-  return range ? inSet(time, { lo: PAST, hi: range.first, from: 0, length: DAY }) : open
-}
+export const happenedBefore = (time: Extent): ((extent: Extent) => Truth) => beyond(time, ({ first }) => [PAST, first])
 
 /** It happened after the time ended. */
-export const happenedAfter = (time: Extent): ((extent: Extent) => Truth) => {
-  const range = rangeOfTime(time)
-  return range ? inSet(time, { lo: range.last + 1, hi: FUTURE, from: 0, length: DAY }) : open
-}
+export const happenedAfter = (time: Extent): ((extent: Extent) => Truth) => beyond(time, ({ last }) => [last + 1, FUTURE])

@@ -62,6 +62,11 @@ export const openPart = (question: Literal['question']): ((incident: Incident) =
   if (question.op === 'attribution') return () => ({ path: 'attributions', words: 'the statements on who did it leave it open' })
   const path = pathOf(question)
   if (path === undefined) return () => undefined
+  if (path === 'text')
+    return ({ text }) => ({
+      path: text === undefined ? 'text' : 'name',
+      words: `${text === undefined ? 'text' : 'name'} is not told`,
+    })
   const isList = Object.values<string>(LISTS).includes(path)
   return (incident) => {
     if (valueAt(incident, path) === undefined) return { path, words: `${path} ${isList ? 'are' : 'is'} not told` }

@@ -29,9 +29,8 @@ export const isPartOf =
     }
     const set = new Set(asked)
     const coarser = new Set(asked.flatMap((id) => [...upwards(id)]))
-    const nodes = asked.map((id) => find?.(id))
-    const isUnclear = nodes.some((node) => node?.collective)
-    const isDescribed = !nodes.includes(undefined)
+    const isUnclear = asked.some((id) => find?.(id)?.collective)
+    const isDescribed = asked.every((id) => find?.(id))
     return (told): Truth => {
       for (const id of upwards(told)) if (set.has(id)) return 'yes'
       const node = find?.(told)

@@ -16,13 +16,9 @@ const order: Readonly<Record<string, string>> = {
   'icd203-confidence': 'low moderate high',
 }
 
-/** Where a value stands on its scale, or undefined when it is not on it. */
-const rank = (confidence: Confidence): number | undefined => {
-  if (confidence.scale === 'stix') return confidence.value
-  if (confidence.scale === 'native') return undefined
-  const found = order[confidence.scale]?.split(' ').indexOf(confidence.value) ?? -1
-  return found < 0 ? undefined : found
-}
+/** Where a value stands on its scale; -1 where it is not on it, or we know no order of the scale. */
+const rank = ({ scale, value }: Confidence): number =>
+  scale === 'stix' ? value : (order[scale]?.split(' ').indexOf(String(value)) ?? -1)
 
 /**
  * Whether somebody is at least so sure, asked on one scale.
@@ -37,9 +33,8 @@ const rank = (confidence: Confidence): number | undefined => {
 export const isAtLeastAsSure =
   (asked: Confidence) =>
   (confidence: Confidence): Truth => {
-    if (asked.scale !== confidence.scale) return 'maybe'
     const [least, found] = [rank(asked), rank(confidence)]
-    return least === undefined || found === undefined ? 'maybe' : fromBoolean(found >= least)
+    return asked.scale !== confidence.scale || least < 0 || found < 0 ? 'maybe' : fromBoolean(found >= least)
   }
 
 /**

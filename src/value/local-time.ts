@@ -90,14 +90,6 @@ export const calendarDay = (number: number): { readonly year: number; readonly m
  */
 export const dayOf = (text: string): number => dayNumber(pair(text, 0) * 100 + pair(text, 2), pair(text, 5), pair(text, 8))
 
-/** Milliseconds from midnight to the `hh:mm[:ss[.sss]]` that begins at a place of a string. */
-const timeAt = (text: string, at: number): number => {
-  let time = pair(text, at) * HOUR + pair(text, at + 3) * MINUTE
-  if (text.length > at + 5) time += pair(text, at + 6) * 1_000
-  if (text.length > at + 8) time += pair(text, at + 9) * 10 + text.charCodeAt(at + 11) - 48
-  return time
-}
-
 /** The length in milliseconds of the unit that an `hh:mm[:ss[.sss]]` of so many characters denotes. */
 const unitOfTime = (length: number): number => (length > 8 ? 1 : length > 5 ? 1_000 : MINUTE)
 
@@ -110,7 +102,8 @@ const unitOfTime = (length: number): number => (length > 8 ? 1 : length > 5 ? 1_
  *
  * @category conversions
  */
-export const beginOf = (text: string): number => dayOf(text) * DAY + (text.length > 10 ? timeAt(text, 11) : 0)
+// Days are the hot path, and the platform's own parser is four times slower.
+export const beginOf = (text: string): number => (text.length > 10 ? Date.parse(`${text}Z`) : dayOf(text) * DAY)
 
 /**
  * The end of the unit that a local time denotes: the first millisecond after the day, minute, second or millisecond.
@@ -121,8 +114,7 @@ export const beginOf = (text: string): number => dayOf(text) * DAY + (text.lengt
  *
  * @category conversions
  */
-export const endOf = (text: string): number =>
-  dayOf(text) * DAY + (text.length > 10 ? timeAt(text, 11) + unitOfTime(text.length - 11) : DAY)
+export const endOf = (text: string): number => beginOf(text) + (text.length > 10 ? unitOfTime(text.length - 11) : DAY)
 
 /**
  * The first millisecond of a time of day, from midnight.
@@ -132,7 +124,7 @@ export const endOf = (text: string): number =>
  *
  * @category conversions
  */
-export const clockBegin = (text: string): number => timeAt(text, 0)
+export const clockBegin = (text: string): number => beginOf(`1970-01-01T${text}`)
 
 /**
  * The end of a time of day: the first millisecond after its minute, second or millisecond, from midnight.
@@ -143,7 +135,7 @@ export const clockBegin = (text: string): number => timeAt(text, 0)
  *
  * @category conversions
  */
-export const clockEnd = (text: string): number => timeAt(text, 0) + unitOfTime(text.length)
+export const clockEnd = (text: string): number => endOf(`1970-01-01T${text}`)
 
 const DAY_SHAPE =
   '(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))' +

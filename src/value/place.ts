@@ -45,11 +45,8 @@ export const distance = (a: Point, b: Point): number => {
  *
  * @category folds
  */
-export const uncertainty = (place: Place): number | undefined => {
-  if (place.point === undefined) return undefined
-  if (place.radius !== undefined) return place.radius
-  return place.level === undefined || place.level === 'exact' ? 0 : undefined
-}
+export const uncertainty = ({ point, radius, level = 'exact' }: Place): number | undefined =>
+  point && (radius ?? (level === 'exact' ? 0 : undefined))
 
 /**
  * The least and the most that two places may be apart, in metres. Without `max` nothing bounds it.
