@@ -6,6 +6,7 @@
  * in front: `[stix].value`. The comment on the tag itself is the description of the option: `[stix]`.
  */
 import { readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import ts from 'typescript'
 
 const folder = new URL('../src/schema/', import.meta.url)
@@ -36,6 +37,22 @@ const constantsOf = (tree) => {
     ts.forEachChild(node, visit)
   }
   visit(tree)
+  return found
+}
+
+const parse = (name) => ts.createSourceFile(name, readFileSync(new URL(name, folder), 'utf8'), ts.ScriptTarget.ES2022, true)
+
+/** The constants that a file imports from other files of the folder. */
+const importedConstants = (name, tree) => {
+  const found = new Map()
+  for (const statement of tree.statements) {
+    if (!ts.isImportDeclaration(statement) || !/^\.{1,2}\//.test(statement.moduleSpecifier.text)) continue
+    const file = posix.join(posix.dirname(name), statement.moduleSpecifier.text).replace(/\.js$/, '.ts')
+    if (file.startsWith('..')) continue
+    const constants = constantsOf(parse(file))
+    // What is imported may be made of constants that stand beside it.
+    for (const [constant, value] of constants) found.set(constant, value)
+  }
   return found
 }
 
@@ -101,9 +118,8 @@ const addInside = (fields, shape, prefix, constants) => {
 
 /** Shapes and vocabularies of a file, with their comments. */
 const describeFile = (name) => {
-  const text = readFileSync(new URL(name, folder), 'utf8')
-  const tree = ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true)
-  const constants = constantsOf(tree)
+  const tree = parse(name)
+  const constants = new Map([...importedConstants(name, tree), ...constantsOf(tree)])
   const types = new Map(
     tree.statements
       .filter((statement) => ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement))

@@ -1,16 +1,9 @@
 /** The rollup that `sitrep summarize` asks: what it can be grouped by, and which figures it has. */
-import {
-  bucket,
-  count,
-  field,
-  participatingActor,
-  rollup,
-  siteKey,
-  sum,
-  targetCategory,
-  weaponCategory,
-} from '../aggregate/rollup.js'
-import type { KeyData } from '../schema/rollup.js'
+
+import { rollup } from '../aggregate/rollup.js'
+import { count, sum } from '../aggregate/rollup-figures.js'
+import { bucket, field, participatingActor, siteKey, targetCategory, weaponCategory } from '../aggregate/rollup-keys.js'
+import type { KeyData } from '../schema/rollup-key.js'
 import type { Where } from '../schema/where.js'
 
 /** What incidents can be grouped by. */

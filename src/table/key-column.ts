@@ -4,7 +4,7 @@
  * @internal
  */
 import type { Incident } from '../schema/incident.js'
-import type { KeyData } from '../schema/rollup.js'
+import type { KeyData } from '../schema/rollup-key.js'
 import { type ColumnBuilder, type ColumnPlan, columnOf } from './column-builder.js'
 import { type Dictionary, dictionaryColumn, dictionaryPlan } from './dictionary.js'
 import type { KeyContext, KeyKind, ListReader, PartReader } from './key/key-kind.js'

@@ -5,7 +5,7 @@
  */
 import type { Incident } from '../schema/incident.js'
 import type { Quantity } from '../schema/quantity.js'
-import type { QuantityPath } from '../schema/rollup.js'
+import type { QuantityPath } from '../schema/rollup-figure.js'
 import { type ColumnBuilder, type ColumnPlan, columnOf } from './column-builder.js'
 import { quantityAt } from './quantity-path.js'
 import type { Table } from './table.js'

@@ -5,7 +5,7 @@
  */
 import type { Incident } from '../schema/incident.js'
 import type { Quantity } from '../schema/quantity.js'
-import type { QuantityPath } from '../schema/rollup.js'
+import type { QuantityPath } from '../schema/rollup-figure.js'
 import type { WeaponUse } from '../schema/weapon-use.js'
 import { monoidQuantity, none } from '../value/quantity.js'
 

@@ -1,7 +1,8 @@
 /** Any rollup: every kind of key and of figure, of every unit. */
 import fc from 'fast-check'
 import type { Query } from '../../src/aggregate/query.js'
-import { type FigureData, type KeyData, quantityPaths } from '../../src/schema/rollup.js'
+import { type FigureData, quantityPaths } from '../../src/schema/rollup-figure.js'
+import type { KeyData } from '../../src/schema/rollup-key.js'
 import { type Unit, units } from '../../src/schema/unit.js'
 import type { Where, WhereAtom } from '../../src/schema/where.js'
 

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
-import { count, rollup, weaponCategory } from '../../src/aggregate/rollup.js'
+import { rollup } from '../../src/aggregate/rollup.js'
+import { count, distinct } from '../../src/aggregate/rollup-figures.js'
+import { bucket, field, weaponCategory } from '../../src/aggregate/rollup-keys.js'
 import { answer, run } from '../../src/aggregate/run.js'
 import type { Incident } from '../../src/schema/incident.js'
 import type { WhereAtom } from '../../src/schema/where.js'
 import { table } from '../../src/table/table.js'
 
-const two = [{ category: 'rocket' as const }, { category: 'mortar' as const }]
+const two = [{ category: 'rocket' as const }, { category: 'firearm' as const }]
 const on = (day: string, weapons: Incident['weapons']): Incident => ({
   id: `test:${day}`,
   kind: 'attack',
@@ -24,7 +26,7 @@ const february: WhereAtom = { op: 'during', window: { start: '2021-02-01', end: 
 test('rows with several groups outside of the window do not belong, though the window is a slice that needs no asking', () => {
   const query = rollup({ where: february, by: { weapon: weaponCategory() }, select: { count: count() } })
   expect(run(query)(months).map(({ weapon, count: { min, max } }) => [weapon, min, max])).toEqual([
-    ['mortar', 1, 1],
+    ['firearm', 1, 1],
     ['rocket', 2, 2],
   ])
   expect(answer(query)(months).overlap).toEqual({ min: 1, best: 1, max: 1 })
@@ -45,11 +47,48 @@ test('two windows are the slice that they share, and each of more questions coun
     run(rollup({ where: { op: 'all', of }, select: { count: count() } }))(months)[0]?.count.best
   const untilFebruary: WhereAtom = { op: 'during', window: { start: '2021-01-01', end: '2021-02-15' } }
   const attack: WhereAtom = { op: 'kind', in: ['attack'] }
-  const mortar: WhereAtom = { op: 'weapon', category: ['mortar'] }
+  const firearm: WhereAtom = { op: 'weapon', category: ['firearm'] }
   expect(asked(february, untilFebruary)).toBe(1)
-  expect(asked(february, attack, mortar)).toBe(1)
-  expect(asked(attack, mortar)).toBe(3)
-  expect(asked(attack, mortar, { op: 'kind', in: ['clash'] })).toBe(0)
-  expect(asked(attack, { op: 'kind', in: ['clash'] }, mortar)).toBe(0)
-  expect(asked({ op: 'kind', in: ['clash'] }, mortar, attack)).toBe(0)
+  expect(asked(february, attack, firearm)).toBe(1)
+  expect(asked(attack, firearm)).toBe(3)
+  expect(asked(attack, firearm, { op: 'kind', in: ['clash'] })).toBe(0)
+  expect(asked(attack, { op: 'kind', in: ['clash'] }, firearm)).toBe(0)
+  expect(asked({ op: 'kind', in: ['clash'] }, firearm, attack)).toBe(0)
+})
+
+test('those that belong for certain are counted with all values that they may have, and no others are', () => {
+  const list = table([
+    { ...on('2021-01-10', undefined), where: { country: 'IRQ' } },
+    { id: 'test:between', when: { start: '2021-01-31', end: '2021-02-01' }, where: { country: 'SYR' } },
+    { ...on('2021-01-11', [{ category: 'rocket' }]), where: { country: 'IRQ' }, incomplete: ['weapons'] },
+  ])
+  const query = rollup({
+    certain: true,
+    by: { month: bucket('month') },
+    select: { count: count(), countries: distinct(field('where.country')), weapons: distinct(weaponCategory()) },
+  })
+  expect(run(query)(list)).toEqual([
+    { month: '2021-01', count: { min: 2, best: 2, max: 2 }, countries: { min: 1, best: 1, max: 1 }, weapons: { min: 1 } },
+  ])
+})
+
+test('a table keeps answers apart by what a field that was not told answers', () => {
+  const list = table([{ id: 'test:1' }, { id: 'test:2', kind: 'attack' }])
+  const counts = (absent: 'maybe' | 'no') => {
+    const query = rollup({ where: { op: 'kind', in: ['attack'] }, absent, select: { count: count() } })
+    return run(query)(list)[0]?.count
+  }
+  expect(counts('maybe')).toEqual({ min: 1, max: 2 })
+  expect(counts('no')).toEqual({ min: 1, best: 1, max: 1 })
+})
+
+test('a table keeps the buckets of two windows apart', () => {
+  const list = table([{ id: 'test:1', when: { start: '2021-01-31', end: '2021-02-01' } }])
+  const monthsIn = (start: string, end: string) => {
+    const where = { op: 'during' as const, window: { start, end } }
+    return run(rollup({ where, by: { month: bucket('month') }, select: { count: count() } }))(list).map(({ month }) => month)
+  }
+  expect(monthsIn('2021-01-01', '2021-01-31')).toEqual(['2021-01'])
+  expect(monthsIn('2021-02-01', '2021-02-28')).toEqual(['2021-02'])
+  expect(monthsIn('2021-01-01', '2021-02-28')).toEqual(['2021-01', '2021-02'])
 })

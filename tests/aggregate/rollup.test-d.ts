@@ -6,22 +6,9 @@ import { reportedShare } from '../../src/aggregate/aggregator/reported-share.js'
 import type { ReportedTime } from '../../src/aggregate/aggregator/reported-time.js'
 import type { TopRow } from '../../src/aggregate/aggregator/top-of.js'
 import type { AnyRow } from '../../src/aggregate/query.js'
-import {
-  bucket,
-  count,
-  distinct,
-  field,
-  first,
-  histogram,
-  mean,
-  ownFigure,
-  participatingActor,
-  ratio,
-  rollup,
-  siteKey,
-  sum,
-  top,
-} from '../../src/aggregate/rollup.js'
+import { rollup } from '../../src/aggregate/rollup.js'
+import { count, distinct, first, histogram, mean, ownFigure, ratio, sum, top } from '../../src/aggregate/rollup-figures.js'
+import { bucket, field, participatingActor, siteKey } from '../../src/aggregate/rollup-keys.js'
 import type { Answer, RollupState } from '../../src/aggregate/rollup-state.js'
 import { answer, merge, present, reduce, run } from '../../src/aggregate/run.js'
 import type { Incident } from '../../src/schema/incident.js'

@@ -1,7 +1,9 @@
 /** What hangs on incidents, counted as if each thing were looked at by itself. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { count, field, ratio, rollup, siteKey, sum, weaponCategory } from '../../src/aggregate/rollup.js'
+import { rollup } from '../../src/aggregate/rollup.js'
+import { count, ratio, sum } from '../../src/aggregate/rollup-figures.js'
+import { field, siteKey, weaponCategory } from '../../src/aggregate/rollup-keys.js'
 import { run } from '../../src/aggregate/run.js'
 import { indexDataset } from '../../src/dataset/index-dataset.js'
 import { match } from '../../src/query/match.js'

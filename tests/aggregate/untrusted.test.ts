@@ -1,17 +1,9 @@
 /** Data and questions of strangers: nothing breaks, hangs, or is said that was not told. */
 import { expect, test } from 'vitest'
 import type { Query } from '../../src/aggregate/query.js'
-import {
-  bucket,
-  count,
-  field,
-  participatingActor,
-  rollup,
-  sum,
-  targetCategory,
-  top,
-  weaponCategory,
-} from '../../src/aggregate/rollup.js'
+import { rollup } from '../../src/aggregate/rollup.js'
+import { count, sum, top } from '../../src/aggregate/rollup-figures.js'
+import { bucket, field, participatingActor, targetCategory, weaponCategory } from '../../src/aggregate/rollup-keys.js'
 import { merge, present, reduce, run } from '../../src/aggregate/run.js'
 import type { Incident } from '../../src/schema/incident.js'
 import type { Quantity } from '../../src/schema/quantity.js'

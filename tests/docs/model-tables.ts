@@ -73,7 +73,7 @@ const typeOf = (node: Node, link: (name: string) => string): string => {
   if (node.items !== undefined) return `list of ${node.items.properties === undefined ? typeOf(node.items, link) : 'objects'}`
   if (node.type === 'integer') return `whole number${range(node)}`
   if (node.type === 'number') return `number${range(node)}`
-  if (node.type === 'object') return 'object'
+  if (node.type === 'object' || node['oneOf'] !== undefined) return 'object'
   return node['pattern'] === undefined ? 'text' : 'text of a fixed form'
 }
 

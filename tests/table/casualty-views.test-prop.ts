@@ -1,7 +1,9 @@
 /** People told apart, against every number of people that their parts and totals allow. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { casualtyGroup, rollup, sum } from '../../src/aggregate/rollup.js'
+import { rollup } from '../../src/aggregate/rollup.js'
+import { sum } from '../../src/aggregate/rollup-figures.js'
+import { casualtyGroup } from '../../src/aggregate/rollup-keys.js'
 import { run } from '../../src/aggregate/run.js'
 import type { Casualties, HarmPart } from '../../src/schema/harm.js'
 import type { Incident } from '../../src/schema/incident.js'

@@ -5,7 +5,8 @@
  */
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import type { Condition } from '../../query/condition.js'
-import type { FigureData, KeyData, QuantityPath } from '../../schema/rollup.js'
+import type { FigureData, QuantityPath } from '../../schema/rollup-figure.js'
+import type { KeyData } from '../../schema/rollup-key.js'
 import type { FinerColumn } from '../../table/group-column.js'
 import type { Table } from '../../table/table.js'
 import type { Members } from '../members.js'

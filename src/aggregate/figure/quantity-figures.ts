@@ -6,7 +6,7 @@
 
 import type { Incident } from '../../schema/incident.js'
 import type { Quantity } from '../../schema/quantity.js'
-import type { QuantityPath } from '../../schema/rollup.js'
+import type { QuantityPath } from '../../schema/rollup-figure.js'
 import { quantityAt } from '../../table/quantity-path.js'
 import { greatestOf } from '../aggregator/greatest-of.js'
 import { histogramOf } from '../aggregator/histogram-of.js'

@@ -6,7 +6,7 @@
 import type { DatasetIndex } from '../../dataset/index-dataset.js'
 import type { Extent } from '../../schema/extent.js'
 import type { Incident } from '../../schema/incident.js'
-import type { KeyData } from '../../schema/rollup.js'
+import type { KeyData } from '../../schema/rollup-key.js'
 import type { KeyValue } from '../key-value.js'
 import type { Membership } from '../membership.js'
 import type { ListPart, Part } from '../part.js'

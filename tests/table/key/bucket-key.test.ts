@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { bucket, count, field, rollup } from '../../../src/aggregate/rollup.js'
+import { rollup } from '../../../src/aggregate/rollup.js'
+import { count } from '../../../src/aggregate/rollup-figures.js'
+import { bucket, field } from '../../../src/aggregate/rollup-keys.js'
 import { run } from '../../../src/aggregate/run.js'
 import type { Extent } from '../../../src/schema/extent.js'
 import type { Incident } from '../../../src/schema/incident.js'

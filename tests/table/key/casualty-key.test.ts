@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { ageBand, casualtyGroup, count, distinct, field, rollup, share, sum, top } from '../../../src/aggregate/rollup.js'
+import { rollup } from '../../../src/aggregate/rollup.js'
+import { count, distinct, share, sum, top } from '../../../src/aggregate/rollup-figures.js'
+import { ageBand, casualtyGroup, field } from '../../../src/aggregate/rollup-keys.js'
 import { answer, run } from '../../../src/aggregate/run.js'
 import type { Casualties, HarmPart } from '../../../src/schema/harm.js'
 import type { Incident } from '../../../src/schema/incident.js'

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { count, gridCell, rollup } from '../../../src/aggregate/rollup.js'
+import { rollup } from '../../../src/aggregate/rollup.js'
+import { count } from '../../../src/aggregate/rollup-figures.js'
+import { gridCell } from '../../../src/aggregate/rollup-keys.js'
 import { run } from '../../../src/aggregate/run.js'
 import type { Place } from '../../../src/schema/place.js'
 

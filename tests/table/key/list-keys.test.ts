@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import { count, participatingActor, rollup, targetCategory, weaponCategory } from '../../../src/aggregate/rollup.js'
+import { rollup } from '../../../src/aggregate/rollup.js'
+import { count } from '../../../src/aggregate/rollup-figures.js'
+import { participatingActor, targetCategory, weaponCategory } from '../../../src/aggregate/rollup-keys.js'
 import { answer, run } from '../../../src/aggregate/run.js'
 import type { Dataset } from '../../../src/schema/dataset.js'
 import type { Incident } from '../../../src/schema/incident.js'
-import type { KeyData } from '../../../src/schema/rollup.js'
+import type { KeyData } from '../../../src/schema/rollup-key.js'
 
 const dataset = (...incidents: readonly Partial<Incident>[]): Dataset => ({
   sitrep: 1,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { count, rollup, siteKey } from '../../../src/aggregate/rollup.js'
+import { rollup } from '../../../src/aggregate/rollup.js'
+import { count } from '../../../src/aggregate/rollup-figures.js'
+import { siteKey } from '../../../src/aggregate/rollup-keys.js'
 import { run } from '../../../src/aggregate/run.js'
 import type { Dataset } from '../../../src/schema/dataset.js'
 import type { Incident } from '../../../src/schema/incident.js'

@@ -9,7 +9,9 @@ import {
   incidentsByYear,
 } from '../../../../src/aggregate/front/incidents/incident-counts.js'
 import { timeline } from '../../../../src/aggregate/front/incidents/timeline.js'
-import { bucket, count, field, rollup, sum } from '../../../../src/aggregate/rollup.js'
+import { rollup } from '../../../../src/aggregate/rollup.js'
+import { count, sum } from '../../../../src/aggregate/rollup-figures.js'
+import { bucket, field } from '../../../../src/aggregate/rollup-keys.js'
 import { run } from '../../../../src/aggregate/run.js'
 import { all } from '../../../../src/query/combine.js'
 import { during } from '../../../../src/query/when-it-was.js'
