@@ -48,7 +48,8 @@ const reach = (start: string, next: (id: string) => readonly string[]): Readonly
  * @category datasets
  */
 export const indexDataset = (dataset: Dataset): DatasetIndex => {
-  const found = lookUp(dataset)
+  const attributions = oneOfEach(dataset.attributions)
+  const found = lookUp({ ...dataset, ...(attributions && { attributions }) })
   const incidents = oneOfEach(dataset.incidents)
   const sites = oneOfEach(dataset.sites)
   const inside = groupBy(sites, ({ parent }) => (parent === undefined ? [] : [parent]))

@@ -87,15 +87,14 @@ const subjectKey = ({ type, id }: Subject): string => type + id
  * @internal
  */
 export const lookUp = ({ sites, weapons, actors, reports, attributions, links }: Dataset): Lookup => {
-  const statements = oneOfEach(attributions)
-  const statementsOn = groupBy(statements, ({ about }) => about.map(subjectKey))
+  const statementsOn = groupBy(attributions, ({ about }) => about.map(subjectKey))
   const linksOn = groupBy(links, ({ from, to }) => [from, to].map(subjectKey))
   return {
     site: byId(sites),
     weapon: byId(weapons),
     actor: byId(actors),
     report: byId(reports),
-    attributions: statements,
+    attributions,
     attributionsOf: (id) => statementsOn(`incident${id}`),
     attributionsOfSeries: (id) => statementsOn(`series${id}`),
     linksOf: (id) => linksOn(`incident${id}`),

@@ -11,24 +11,25 @@ import type { Ask, World } from './ask.js'
 import type { Atom } from './match-list.js'
 import { isPartOf } from './part-of.js'
 
+/** Whether it happened there. A site that is told without a relation is where it happened. */
+const isThere = (relation: SiteRelation = 'at'): boolean => relation === 'at' || relation === 'inside'
+
 /** The place with the point of its site, where it has none of its own and happened there. */
 export const withSitePoint = (place: Place, index: Lookup | undefined): Place => {
-  if (place.point !== undefined || place.site === undefined || index === undefined) return place
-  if (place.relation !== undefined && place.relation !== 'at' && place.relation !== 'inside') return place
-  const site = index.site(place.site)
+  if (place.point !== undefined || place.site === undefined || !isThere(place.relation)) return place
+  const site = index?.site(place.site)
   return site?.point === undefined || site.mobile === true ? place : site
 }
 
 /** It happened at one of the sites, in one of these relations to it. */
 export const happenedAt = ({ in: asked, relation: relations }: Atom<'site'>, world: World): Ask<Place> => {
   const ofSite = isPartOf(world.index?.site, world)(asked)
-  const isThere = (relation: SiteRelation): boolean => relation === 'at' || relation === 'inside'
   return ({ site = '', relation }) => {
     const found = ofSite(site)
     if (relations === undefined || found === 'no') return found
     if (relation === undefined) return and(found, world.absent)
     if (asked.includes(site)) return fromBoolean(relations.includes(relation))
     // Near, over or on the way to a site inside: that may be inside, near or over the one asked for.
-    return isThere(relation) && relations.some(isThere) ? found : 'maybe'
+    return isThere(relation) && relations.some((one) => isThere(one)) ? found : 'maybe'
   }
 }

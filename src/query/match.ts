@@ -22,13 +22,12 @@ const compile = (where: Condition, index: Lookup | undefined, options: MatchOpti
   if (nesting > MAX_NESTING) throw new RangeError(NESTED_TOO_DEEP)
   const inside = (part: Condition, of = index) => compile(part, of, options, nesting + 1)
   switch (where.op) {
-    case 'any': {
-      const parts = where.of.map((part) => inside(part))
-      return (incident) => someOf(parts, (ask) => ask(incident), true)
-    }
+    case 'any':
     case 'all': {
       const parts = where.of.map((part) => inside(part))
-      return (incident) => not(someOf(parts, (ask) => not(ask(incident)), true))
+      // All of them: not any that does not hold.
+      const turned = where.op === 'all' ? not : (answer: Truth) => answer
+      return (incident) => turned(someOf(parts, (ask) => turned(ask(incident)), true))
     }
     case 'not': {
       const ask = inside(where.of)

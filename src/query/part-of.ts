@@ -19,21 +19,21 @@ interface Node {
 export const isPartOf =
   (find: ((id: string) => Node | undefined) | undefined, { absent }: World) =>
   (asked: readonly string[]): Ask<string> => {
-    const upwards = (id: string): ReadonlySet<string> => {
-      const found = new Set([id])
-      for (const one of found) {
-        const parent = find?.(one)?.parent
+    const withParents = (ids: readonly string[]): ReadonlySet<string> => {
+      const found = new Set(ids)
+      for (const id of found) {
+        const parent = find?.(id)?.parent
         if (parent !== undefined) found.add(parent)
       }
       return found
     }
     const set = new Set(asked)
-    const coarser = new Set(asked.flatMap((id) => [...upwards(id)]))
+    const coarser = withParents(asked)
     const isUnclear = asked.some((id) => find?.(id)?.collective)
     const isDescribed = asked.every((id) => find?.(id))
     return (told): Truth => {
-      for (const id of upwards(told)) if (set.has(id)) return 'yes'
+      for (const id of withParents([told])) if (set.has(id)) return 'yes'
       const node = find?.(told)
-      return coarser.has(told) || node?.collective || isUnclear ? 'maybe' : isDescribed && node ? 'no' : absent
+      return coarser.has(told) || isUnclear || node?.collective ? 'maybe' : isDescribed && node ? 'no' : absent
     }
   }
