@@ -52,7 +52,7 @@ const chargesIn = (statements: readonly BearingStatement[]): ReadonlyMap<ActorId
     const field = effect === 'claims' ? 'claimed' : 'accused'
     for (const name of names ?? [null]) {
       const before = charges.get(name) ?? uncharged
-      charges.set(name, { ...before, [field]: holds })
+      charges.set(name, { ...before, [field]: or(before[field], holds) })
     }
   }
   return charges

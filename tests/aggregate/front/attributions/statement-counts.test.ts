@@ -56,6 +56,14 @@ describe('by accused', () => {
     expect(overlap).toEqual(exactly(1))
   })
 
+  test('an actor that is named twice is one', () => {
+    const { rows: found, overlap } = statementsByAccused()(
+      datasetOf(said(1, 'accusation', { against: ['test:front', 'test:front'] })),
+    )
+    expect(found).toMatchObject([{ accused: 'test:front', statements: exactly(1) }])
+    expect(overlap).toEqual(exactly(0))
+  })
+
   test('a question about the incidents is asked of those that it is about', () => {
     const data = datasetOf(
       said(1, 'claim', { by: 'test:front' }),
