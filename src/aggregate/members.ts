@@ -148,8 +148,8 @@ const placingsBetween = ({ rows, groups, certain }: Placings, from: number, to: 
 }
 
 /**
- * Of the members of finer groups, those that belong to the group before for certain, be it with a value that they only may have:
- * rows that belong for certain are asked for, and not values.
+ * Of the members of finer groups, those that are members of the group before, which are those that belong to it for certain: rows
+ * that belong for certain are asked for, and not values, so that a row may have a value that it has perhaps.
  */
 export const certainIn = (before: Members, finer: Members, groupBefore: (finer: number) => number): Members => {
   const groupsOf = new Map<number, number[]>()
@@ -160,8 +160,7 @@ export const certainIn = (before: Members, finer: Members, groupBefore: (finer: 
   }
   const { rows, groups, others } = before
   for (let at = 0; at < groups.length; at++) add(rows === undefined ? at : (rows[at] as number), groups[at] as number)
-  for (let at = 0; at < others.rows.length; at++)
-    if (others.certain[at] === 1) add(others.rows[at] as number, others.groups[at] as number)
+  for (let at = 0; at < others.rows.length; at++) add(others.rows[at] as number, others.groups[at] as number)
   const kept = Uint32Array.from(finer.others.rows.keys()).filter((at) =>
     groupsOf.get(finer.others.rows[at] as number)?.includes(groupBefore(finer.others.groups[at] as number)),
   )
