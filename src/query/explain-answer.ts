@@ -5,11 +5,12 @@ import type { Incident } from '../schema/incident.js'
 import type { Truth } from '../schema/truth.js'
 import { and, or } from '../value/truth.js'
 import type { Condition } from './condition.js'
-import { type ExplainOptions, literalWords, toWording } from './explain.js'
+import type { ExplainOptions } from './explain.js'
 import { match } from './match.js'
 import type { MatchOptions } from './match-options.js'
 import { conditionOf, type Literal, type NormalForm, normalForm } from './normal-form.js'
 import { openPart } from './open-part.js'
+import { literalWords } from './sentence.js'
 import { toIndex } from './to-index.js'
 
 /**
@@ -61,7 +62,7 @@ export const explainAnswer = (
   options: MatchOptions & Pick<ExplainOptions, 'labels'> = {},
 ): Explain => {
   const index = dataset && toIndex(dataset)
-  const wording = toWording({ ...(index && { dataset: index }), ...options })
+  const wording = { index, labels: options.labels ?? {} }
 
   const ofLiteral = (literal: Literal): Explain => {
     const question = conditionOf(literal)

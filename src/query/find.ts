@@ -11,7 +11,7 @@ import type { IncidentQuery } from '../schema/incident-query.js'
 import type { Quantity } from '../schema/quantity.js'
 import type { Condition } from './condition.js'
 import { match } from './match.js'
-import { compareKeys, type SortKey, sortKeys } from './order.js'
+import { compareKeys, type SortKey, sortKeys } from './sort-keys.js'
 import { toIndex } from './to-index.js'
 
 /**

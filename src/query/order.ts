@@ -6,8 +6,7 @@
  */
 import type { Incident } from '../schema/incident.js'
 import type { IncidentOrder } from '../schema/incident-query.js'
-import type { Truth } from '../schema/truth.js'
-import { rangeOf, readExtent } from '../value/extent-set.js'
+import { compareKeys, sortKeys } from './sort-keys.js'
 
 type OrderBy<By extends IncidentOrder['by']> = Extract<IncidentOrder, { readonly by: By }>
 
@@ -66,60 +65,6 @@ export const descending = <O extends IncidentOrder>(order: O): O & { readonly de
   ...order,
   descending: true,
 })
-
-/**
- * The value that an incident is ordered by. `null`: it is not told.
- *
- * @category values
- */
-export type SortKey = number | string | null
-
-const momentOf = ({ when }: Incident, side: 'start' | 'end'): SortKey => {
-  const range = when && rangeOf(readExtent(when))
-  const moment = side === 'start' ? range?.first : range?.last
-  return moment !== undefined && Number.isFinite(moment) ? moment : null
-}
-
-const sortKey = (order: IncidentOrder, incident: Incident, answer: Truth): SortKey => {
-  switch (order.by) {
-    case 'when':
-      return momentOf(incident, order.side)
-    case 'answer':
-      return answer === 'yes' ? 0 : 1
-    case 'id':
-      return incident.id
-    case 'casualties':
-      return incident.harm?.[order.of]?.total?.[order.bound] ?? null
-  }
-}
-
-/**
- * The values that an incident is ordered by, its id last.
- *
- * @internal
- */
-export const sortKeys = (orders: readonly IncidentOrder[], incident: Incident, answer: Truth): readonly SortKey[] => [
-  ...orders.map((order) => sortKey(order, incident, answer)),
-  incident.id,
-]
-
-/**
- * Compares two lists of such values.
- *
- * @internal
- */
-export const compareKeys =
-  (orders: readonly IncidentOrder[]) =>
-  (a: readonly SortKey[], b: readonly SortKey[]): number => {
-    for (let position = 0; position <= orders.length; position++) {
-      const [one = null, other = null] = [a[position], b[position]]
-      if (one === other) continue
-      if (one === null || other === null) return one === null ? 1 : -1
-      const isLess = one < other
-      return isLess === (orders[position]?.descending === true) ? 1 : -1
-    }
-    return 0
-  }
 
 /**
  * The incidents in order: by the first, where that is the same by the second, and so on; then by id.
