@@ -83,6 +83,19 @@ test('a window cuts the buckets that lie outside of it', () => {
   ])
 })
 
+test('a window that need not hold cuts nothing', () => {
+  const january = { op: 'during' as const, window: { start: '2021-01-01', end: '2021-01-31' } }
+  const attack = { op: 'kind' as const, in: ['attack' as const] }
+  const list: readonly Incident[] = [{ id: 'test:1', kind: 'attack', when: { start: '2021-01-31', end: '2021-02-01' } }]
+  for (const where of [
+    { op: 'any' as const, of: [january, attack] },
+    { op: 'not' as const, of: { op: 'all' as const, of: [january, { op: 'not' as const, of: attack }] } },
+  ]) {
+    const query = rollup({ where, by: { month: bucket('month') }, select: { count: count() } })
+    expect(run(query)(list).map(({ month }) => month)).toEqual(['2021-01', '2021-02'])
+  }
+})
+
 test('a time that may lie in very many buckets is not told', () => {
   expect(rows('day', [{ start: '2018-01-01', end: '2021-04-14' }]).length).toBe(1200)
   expect(rows('day', [{ start: '2018-01-01', end: '2021-04-15' }])).toEqual([[null, 1, 1]])
