@@ -5,8 +5,10 @@
  * used either: its builds run at the same time and would delete each other's files.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { documentDeclarations } from './document-declarations.mjs'
+import { entries } from './entries.mjs'
 import { start } from './run.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -15,13 +17,31 @@ const dist = `${root}dist/`
 /** A relative import in a declaration: `from './truth.js'` or `import('./truth.js')`. */
 const RELATIVE = /(\bfrom |\bimport\(|\bimport )(['"])(\.\.?\/[^'"]+)\.js\2/g
 
+/** The declarations that a user can reach from the entries. The others would be read by nobody. */
+const reachable = () => {
+  const found = new Set()
+  const wanted = entries.map(({ output }) => `${output}.d.ts`)
+  for (const name of wanted) {
+    if (found.has(name)) continue
+    found.add(name)
+    for (const [, , , target] of readFileSync(`${dist}${name}`, 'utf8').matchAll(RELATIVE))
+      wanted.push(`${posix.join(posix.dirname(name), target)}.d.ts`)
+  }
+  return found
+}
+
 /**
- * Adds the comments on the keys of schemas. `require` needs declarations of its own, which import each other: the same text with
+ * Removes declarations that nobody can reach, and adds the comments on the keys of schemas. `require` needs declarations of its own, which import each other: the same text with
  * other extensions.
  */
 const finishDeclarations = () => {
+  const kept = reachable()
   for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.d.ts')) continue
+    if (!kept.has(name)) {
+      rmSync(`${dist}${name}`)
+      continue
+    }
     const source = `${root}src/${name.replace(/\.d\.ts$/, '.ts')}`
     if (!existsSync(source)) continue
     const text = documentDeclarations(readFileSync(`${dist}${name}`, 'utf8'), readFileSync(source, 'utf8'))

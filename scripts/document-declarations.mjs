@@ -50,6 +50,14 @@ const variablesOf = (file) =>
       .flatMap(({ declarationList }) => declarationList.declarations.map((variable) => [variable.name.text, variable])),
   )
 
+/** The objects of schemas that a variable holds, or that a function of the same file makes for it. */
+const shapesIn = (written, sources) => {
+  const own = collect(written, objectOfSchema)
+  if (own.length > 0) return own
+  const called = collect(written, (node) => (ts.isCallExpression(node) ? sources.get(node.expression.getText()) : undefined))
+  return called.flatMap((maker) => collect(maker, objectOfSchema))
+}
+
 /** The text of a declaration file with the comments of its source. */
 export const documentDeclarations = (declarations, source) => {
   const from = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true)
@@ -66,7 +74,9 @@ export const documentDeclarations = (declarations, source) => {
     const written = sources.get(name)
     if (types.length === 0 || written === undefined) return []
     // Both hold the shapes in one order.
-    const shapes = collect(written, objectOfSchema).map((literal) => commentsOf(literal, source))
+    const shapes = shapesIn(written, sources).map((literal) => commentsOf(literal, source))
+    // A shape that another file makes has its comments there.
+    if (shapes.length === 0) return []
     if (types.length !== shapes.length)
       throw new Error(`"${name}" holds a shape that its declaration does not. Give the shape a name of its own.`)
     return types.flatMap((type, position) => type.members.flatMap((member) => insertion(member, shapes[position], anywhere, to)))

@@ -60,6 +60,7 @@ import { sexes } from './vocabulary/sex.js'
 import { siteCategories } from './vocabulary/site-category.js'
 import { siteRelations } from './vocabulary/site-relation.js'
 import { targetCategories } from './vocabulary/target-category.js'
+import type { Vocabulary } from './vocabulary/vocabulary.js'
 import { weaponRoots } from './vocabulary/weapon-root.js'
 import { Weapon } from './weapon.js'
 import { WeaponCategory } from './weapon-category.js'
@@ -123,8 +124,11 @@ export const shapes = {
   AggregateId,
 }
 
+/** Keeps the names in the type, and leaves the words out of the declarations. */
+const named = <Name extends string>(table: Readonly<Record<Name, Readonly<Record<string, Vocabulary>>>>) => table
+
 /** Every vocabulary, by the name of one of its codes and by its own name. */
-export const vocabularies = {
+export const vocabularies = /* @__PURE__ */ named({
   IncidentKind: { incidentKinds },
   Outcome: { outcomes },
   InquiryStatus: { inquiryStatuses },
@@ -148,7 +152,7 @@ export const vocabularies = {
   AdmiraltyCredibility: { admiraltyCredibilities },
   Likelihood: { likelihoods },
   AnalyticConfidence: { analyticConfidences },
-}
+})
 
 /** `SeriesClaim` as words for people: "Series claim". */
 export const titleOf = (name: string): string => name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
