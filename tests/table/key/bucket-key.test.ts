@@ -51,9 +51,10 @@ test('what lasted throughout is perhaps counted in each of its buckets, inside t
   expect(rows('month', [lasted], { start: '2021-01-01', end: '2021-12-31' })).toEqual(both)
   expect(rows('month', [lasted], { start: '2021-02-01', end: '2021-02-28' })).toEqual([])
   // How long it lasted is not told, and no window tells it.
-  expect(rows('month', [{ start: '2021-01-15', meaning: 'throughout' }], { start: '2021-01-01', end: '2021-12-31' })).toEqual([
-    [null, 0, 1],
-  ])
+  for (const open of [{ start: '2021-01-15' }, { end: '2021-02-15' }])
+    expect(rows('month', [{ ...open, meaning: 'throughout' }], { start: '2021-01-01', end: '2021-12-31' })).toEqual([
+      [null, 0, 1],
+    ])
 })
 
 test('words, a time of day, no time and a time that is open on one side tell no bucket', () => {
