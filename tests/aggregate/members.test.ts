@@ -92,3 +92,18 @@ test('a table keeps the buckets of two windows apart', () => {
   expect(monthsIn('2021-02-01', '2021-02-28')).toEqual(['2021-02'])
   expect(monthsIn('2021-01-01', '2021-02-28')).toEqual(['2021-01', '2021-02'])
 })
+
+test('two targets that tell no category are asked as such, and not as an empty list', () => {
+  const list = table([
+    { id: 'test:1', targets: [] },
+    { id: 'test:2', targets: [{ name: 'a house' }, { name: 'a school' }] },
+  ])
+  const query = rollup({ where: { op: 'target', category: ['military'] }, select: { count: count() } })
+  expect(run(query)(list)[0]?.count).toEqual({ min: 0, max: 1 })
+})
+
+test('what lies in one of two buckets stands in no two rows', () => {
+  const query = rollup({ by: { month: bucket('month') }, select: { count: count() } })
+  const list: readonly Incident[] = [{ id: 'test:1', when: { start: '2021-01-31', end: '2021-02-01' } }]
+  expect(answer(query)(list).overlap).toEqual({ min: 0, best: 0, max: 0 })
+})
