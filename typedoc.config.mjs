@@ -19,24 +19,32 @@ export default {
   treatValidationWarningsAsErrors: true,
   // The schema behind a type that is a union stands beside it and is exported under the type's name.
   // The names of the JSON Schemas are the keys of two tables.
-  // The columns of a table are for the engine alone.
+  // Short names for types inside of a file: they read as what they stand for.
   intentionallyNotExported: [
     'confidence',
     'harmPart',
+    'incidentOrder',
+    'keyData',
     'rollupFigure',
     'rollupKey',
     'shapes',
     'subject',
     'truth',
+    'unit',
     'vocabularies',
     'whereAtom',
     'AnswerOf',
-    'Dictionary',
-    'GroupColumn',
+    'Atom',
+    'Explain',
+    'FigureOf',
     'InputOf',
-    'KeyColumn',
-    'QuantityColumn',
+    'KeyOf',
+    'matchElement',
+    'OneOrMore',
+    'OrderBy',
+    'PathsOf',
     'StateOf',
+    'Unnamed',
   ],
   // Not Property and TypeLiteral: the fields of a schema carry their comments on the schema's keys.
   requiredToBeDocumented: ['Module', 'Variable', 'Function', 'Class', 'Interface', 'TypeAlias'],

@@ -17,6 +17,15 @@ const dist = `${root}dist/`
 /** A relative import in a declaration: `from './truth.js'` or `import('./truth.js')`. */
 const RELATIVE = /(\bfrom |\bimport\(|\bimport )(['"])(\.\.?\/[^'"]+)\.js\2/g
 
+/** What a file says of itself at its beginning, before an import or an empty line. It is for those who read the source. */
+const HEADER = /^\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n(?=\n|import |export \*)/
+
+/** A declaration file without what its source says of itself. No editor shows it. */
+const withoutHeader = (declarations, source) => {
+  const [header] = HEADER.exec(source) ?? ['']
+  return declarations.startsWith(header) ? declarations.slice(header.length) : declarations
+}
+
 /** The declarations that a user can reach from the entries. The others would be read by nobody. */
 const reachable = () => {
   const found = new Set()
@@ -44,7 +53,8 @@ const finishDeclarations = () => {
     }
     const source = `${root}src/${name.replace(/\.d\.ts$/, '.ts')}`
     if (!existsSync(source)) continue
-    const text = documentDeclarations(readFileSync(`${dist}${name}`, 'utf8'), readFileSync(source, 'utf8'))
+    const written = readFileSync(source, 'utf8')
+    const text = documentDeclarations(withoutHeader(readFileSync(`${dist}${name}`, 'utf8'), written), written)
     writeFileSync(`${dist}${name}`, text)
     writeFileSync(`${dist}${name.replace(/\.d\.ts$/, '.d.cts')}`, text.replace(RELATIVE, '$1$2$3.cjs$2'))
   }

@@ -66,8 +66,12 @@ const isStream = (source: unknown): source is AsyncIterable<Incident> => Symbol.
 const isIterable = (source: unknown): source is Iterable<Incident> =>
   Symbol.iterator in (source as object) && !Array.isArray(source)
 
-/** What is asked of the source at once, and what of one batch after the other. */
-interface Reduce {
+/**
+ * Gives the part of an answer that a source makes: at once, or when a stream has ended.
+ *
+ * @category aggregates
+ */
+export interface Reduce {
   (source: Source | Iterable<Incident>): RollupState
   (source: AsyncIterable<Incident>): Promise<RollupState>
 }

@@ -7,6 +7,7 @@ import { posix } from 'node:path'
 import { expect, test } from 'vitest'
 import { entries } from '../../scripts/entries.mjs'
 import { type Export, exportsOf, isInternalFile } from '../source/exports-of.js'
+import { namePairs } from '../source/name-pairs.js'
 import { sourceFiles } from '../source/source-files.js'
 
 const isBarrel = (file: string): boolean => posix.basename(file) === 'index.ts'
@@ -38,20 +39,16 @@ test.each(entries)('$specifier exports nothing that is internal', ({ source }) =
   expect(described(exportsOf(source).filter(({ internal, file }) => internal || isInternalFile(file)))).toEqual([])
 })
 
-/**
- * Words that build a question in the rooms of queries, and answer for single values in `sitrep/value`. Who imports them says which
- * is meant; docs/decisions/entry-points.md says why.
- */
-const PAIRS = ['after', 'before', 'near', 'not', 'within']
-
 test('a name that two entries export is one and the same thing, but for the pairs', () => {
   const homes = new Map<string, Set<string>>()
   for (const { source } of entries)
     for (const { name, file } of exportsOf(source)) homes.set(name, (homes.get(name) ?? new Set()).add(file))
   const split = [...homes].filter(([, files]) => files.size > 1)
-  expect(split.filter(([name]) => !PAIRS.includes(name)).map(([name, files]) => `${name}: ${[...files].join(', ')}`)).toEqual([])
-  expect(split.map(([name]) => name).sort()).toEqual(PAIRS)
-  for (const name of PAIRS) {
+  expect(split.filter(([name]) => !namePairs.includes(name)).map(([name, files]) => `${name}: ${[...files].join(', ')}`)).toEqual(
+    [],
+  )
+  expect(split.map(([name]) => name).sort()).toEqual(namePairs)
+  for (const name of namePairs) {
     const rooms = [...(homes.get(name) ?? [])].map((file) => posix.dirname(file))
     expect(rooms.sort(), name).toEqual(['src/query', 'src/value'])
   }
