@@ -43,6 +43,8 @@ export interface ExplainedAnswer {
 
 type Explain = (incident: Incident) => ExplainedAnswer
 
+const spoken: Readonly<Record<Truth, string>> = { yes: 'Yes', maybe: 'Maybe', no: 'No' }
+
 /**
  * Why an incident answers a question as it does. Where it answers no to "all of these" the reasons are the parts that it answers
  * no to, each of which is enough; where it answers maybe they are the parts that are open; where it answers yes they are all
@@ -51,8 +53,8 @@ type Explain = (incident: Incident) => ExplainedAnswer
  * @example
  * const why = explainAnswer(all(ofKind('attack'), inCountry('IRQ'), during('2021-06')))
  * why({ id: 'test:1', kind: 'attack', when: { start: '2021-06-06', end: '2021-06-06' } }).reasons.map(({ words }) => words)
- * // => ['happened in IRQ: maybe, where.country is not told']
- * why({ id: 'test:2', kind: 'clash' }).reasons.map(({ words }) => words) // => ['are of the kind attack: no']
+ * // => ['One of those that happened in IRQ? Maybe: where.country is not told.']
+ * why({ id: 'test:2', kind: 'clash' }).reasons.map(({ words }) => words) // => ['One of those that are of the kind attack? No.']
  *
  * @category queries
  */
@@ -72,7 +74,7 @@ export const explainAnswer = (
     return (incident) => {
       const answer = ask(incident)
       const part = answer === 'maybe' ? open(incident) : undefined
-      const words = `${said}: ${answer}${part === undefined ? '' : `, ${part.words}`}`
+      const words = `One of those that ${said}? ${spoken[answer]}${part === undefined ? '' : `: ${part.words}`}.`
       return { answer, reasons: [{ question, answer, ...(part && { openPart: part.path }), words }] }
     }
   }

@@ -219,19 +219,21 @@ describe('why an incident answers as it does', () => {
 
   test('no to all of these: each part that says no, and none of the others', () => {
     expect(words(all(a, b, c), { kind: 'clash', where: { country: 'SYR' } })).toEqual([
-      'are of the kind attack: no',
-      'happened in IRQ: no',
+      'One of those that are of the kind attack? No.',
+      'One of those that happened in IRQ? No.',
     ])
   })
 
   test('yes to any of these: each part that says yes', () => {
-    expect(words(any(a, b, c), { kind: 'attack', where: { country: 'SYR' } })).toEqual(['are of the kind attack: yes'])
+    expect(words(any(a, b, c), { kind: 'attack', where: { country: 'SYR' } })).toEqual([
+      'One of those that are of the kind attack? Yes.',
+    ])
   })
 
   test('an opposite is told as such', () => {
     const { answer, reasons } = explainAnswer(not(b))({ id: 'test:1', where: { country: 'IRQ' } })
     expect(answer).toBe('no')
-    expect(reasons).toEqual([{ question: not(b), answer: 'no', words: 'did not happen in IRQ: no' }])
+    expect(reasons).toEqual([{ question: not(b), answer: 'no', words: 'One of those that did not happen in IRQ? No.' }])
   })
 
   test.each<readonly [Condition, Omit<Incident, 'id'>, string, string]>([
@@ -252,13 +254,13 @@ describe('why an incident answers as it does', () => {
     const { answer, reasons } = explainAnswer(asked, dataset)({ id: 'test:1', ...incident })
     expect(answer).toBe('maybe')
     expect(reasons.map(({ openPart }) => openPart)).toEqual([path])
-    expect(reasons[0]?.words).toMatch(new RegExp(`: maybe, ${because}$`))
+    expect(reasons[0]?.words).toMatch(new RegExp(`\\? Maybe: ${because}\\.$`))
   })
 
   test('a condition of one’s own says that it is open, and no more', () => {
     expect(explainAnswer(own(() => 'maybe', 'it is a Sunday'))({ id: 'test:1' }).reasons[0]).toMatchObject({
       answer: 'maybe',
-      words: 'meet a condition of the program (it is a Sunday): maybe',
+      words: 'One of those that meet a condition of the program (it is a Sunday)? Maybe.',
     })
   })
 })

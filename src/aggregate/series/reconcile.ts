@@ -173,7 +173,7 @@ const judgedSeries = (links: readonly Link[], a: SeriesId, b: SeriesId): 'part' 
  * found // => { min: 1, max: 2 }
  * gap // => { min: 3 }
  * candidates.map(({ incident, reasons }) => [incident.id, reasons[0]?.openPart]) // => [['test:2', 'kind']]
- * outOfScope.map(({ incident, reasons }) => [incident.id, reasons[0]?.words]) // => [['test:3', 'are of the kind attack: no']]
+ * outOfScope.map(({ incident, reasons }) => [incident.id, reasons[0]?.words]) // => [['test:3', 'One of those that are of the kind attack? No.']]
  *
  * @category statements
  */
