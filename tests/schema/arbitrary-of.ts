@@ -45,7 +45,7 @@ const TEXTS = [
     'XKX',
     'YUG',
   ],
-  ...['attack', 'national', 'x', ' ', '', '\u0000', '__proto__', 'at least 39'],
+  ...['attack', 'national', '[[1],"iraq:1"]', 'x', ' ', '', '\u0000', '__proto__', 'at least 39'],
 ]
 const NUMBERS = [
   0,
