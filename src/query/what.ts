@@ -51,7 +51,7 @@ export const withOutcome = (...outcomes: readonly Outcome[]): Atom<'outcome'> =>
  *
  * @throws RangeError when none is named.
  * @example
- * withStatus('confirmed') // => { op: 'status', in: ['confirmed'] }
+ * withStatus('verified') // => { op: 'status', in: ['verified'] }
  *
  * @category constructors
  */
