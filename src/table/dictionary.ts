@@ -41,7 +41,7 @@ const dictionaryBuilder = (rows: number, { told, direct }: Part): ColumnBuilder<
   }
   return {
     add,
-    end: () => ({ codes: specimens.length <= MAX_SHORT ? Uint16Array.from(codes) : codes, specimens }),
+    end: () => ({ codes: specimens.length <= MAX_SHORT ? new Uint16Array(codes) : codes, specimens }),
   }
 }
 

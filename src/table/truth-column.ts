@@ -115,14 +115,18 @@ const askEach = (table: Table, where: Condition, options: MatchOptions): ((incid
   const ask = match(where, table.index, options)
   const part = isAtom(where) ? partOfAtom(where) : undefined
   if (part === undefined) return (incident) => numberOf(ask(incident))
+  const { told, direct } = part
   const answers = new Map<string | undefined, number>()
+  /** Answers by direct place, each plus one; 0 is none yet. */
+  const places = new Uint8Array(direct?.size ?? 0)
   return (incident) => {
-    const text = part.told(incident)
-    let answer = answers.get(text)
-    if (answer === undefined) {
-      answer = numberOf(ask(incident))
-      answers.set(text, answer)
-    }
+    const text = told(incident)
+    const place = direct === undefined || text === undefined ? -1 : direct.placeOf(text)
+    const found = place >= 0 ? (places[place] as number) - 1 : (answers.get(text) ?? -1)
+    if (found >= 0) return found
+    const answer = numberOf(ask(incident))
+    if (place >= 0) places[place] = answer + 1
+    else answers.set(text, answer)
     return answer
   }
 }
