@@ -4,18 +4,20 @@
  * @internal
  */
 import type { DatasetIndex } from '../dataset/index-dataset.js'
-import type { Condition } from '../query/condition.js'
 import type { Extent } from '../schema/extent.js'
 import type { FigureData } from '../schema/rollup-figure.js'
 import type { KeyData } from '../schema/rollup-key.js'
-import type { KeyKind, KeyKinds } from '../table/key/key-kind.js'
+import type { KeyKind } from '../table/key/key-kind.js'
+import { keyKinds } from '../table/key/key-kinds.js'
 import type { Key } from '../table/key-column.js'
+import { COLUMN_NAME_ERROR, COLUMN_NAME_PATTERN } from '../value/column-name.js'
 import { type Figure, type FigureKind, figureOf } from './figure/figure-kind.js'
+import { figureKinds } from './figure/figure-kinds.js'
 import type { Query } from './query.js'
+import { windowsOf } from './windows-of.js'
 
-/** The kinds of figures that an engine knows, by their name. */
 // biome-ignore lint/suspicious/noExplicitAny: each kind takes its own data, which the name tells apart.
-export type FigureKinds = { readonly [of: string]: FigureKind<any, any, unknown> }
+type AnyFigureKind = FigureKind<any, any, unknown>
 
 /** A query made ready. */
 export interface Plan {
@@ -29,34 +31,23 @@ export interface Plan {
   readonly keyOf: (key: KeyData, index: DatasetIndex | undefined) => Key
 }
 
-const NAME = /^\p{L}[\p{L}\p{N}_ -]{0,63}$/u
-
 const refuse = (message: string): never => {
   throw new RangeError(message)
 }
 
 const checkNames = (names: readonly string[]): void => {
   for (const [position, name] of names.entries()) {
-    if (!NAME.test(name))
-      refuse(`"${name}" cannot be a column. A name is a letter, then at most 63 letters, digits, spaces, "_" and "-".`)
+    if (!COLUMN_NAME_PATTERN.test(name)) refuse(`"${name}" cannot be a column. ${COLUMN_NAME_ERROR}`)
     if (names.indexOf(name) < position) refuse(`Two columns have the name "${name}". Give one of them another name.`)
   }
 }
 
-/** The windows that whatever belongs lies in: those of `during` at the top of the question, or in an `all` there. */
-export const windowsOf = (where: Condition | undefined): readonly Extent[] => {
-  if (where === undefined) return []
-  if (where.op === 'all') return where.of.flatMap(windowsOf)
-  // A window with a zone is no window of the local calendar.
-  return where.op === 'during' && where.window.zone === undefined ? [where.window] : []
-}
-
 const kindOf = <K>(kinds: { readonly [of: string]: K | undefined }, of: string, what: string): K =>
   (Object.hasOwn(kinds, of) ? kinds[of] : undefined) ??
-  refuse(`This engine knows no ${what} "${of}". It knows: ${Object.keys(kinds).join(', ')}.`)
+  refuse(`There is no ${what} "${of}". There are: ${Object.keys(kinds).join(', ')}.`)
 
 /** Makes a query ready. A query that makes no sense is a programmer's error. */
-export const planOf = (query: Query, keyKinds: KeyKinds, figureKinds: FigureKinds): Plan => {
+export const planOf = (query: Query): Plan => {
   const by = query.by ?? []
   const { select } = query
   if (select.length === 0) refuse('A rollup needs a figure. Add one to "select", such as { incidents: count() }.')
@@ -68,7 +59,7 @@ export const planOf = (query: Query, keyKinds: KeyKinds, figureKinds: FigureKind
     keyNames: by.map(({ as }) => as),
     keys: by.map(({ as: _, ...key }) => key),
     figureNames: select.map(({ as }) => as),
-    figures: select.map((figure) => figureOf(kindOf(figureKinds, figure.of, 'figure'), figure as FigureData)),
+    figures: select.map((figure) => figureOf(kindOf<AnyFigureKind>(figureKinds, figure.of, 'figure'), figure as FigureData)),
     windows,
     keyOf: (data, index) => ({ data, kind: kindOf(keyKinds, data.of, 'key') as KeyKind, context: { index, windows } }),
   }

@@ -6,25 +6,17 @@
  * bounds of a figure contain its value under every way in which the uncertain incidents may really have been.
  */
 import type { DatasetIndex } from '../dataset/index-dataset.js'
-import { unitsOf } from '../query/units.js'
 import type { Incident } from '../schema/incident.js'
-import { fastAnswers } from '../table/fast-answers.js'
-import { keyKinds } from '../table/key/key-kinds.js'
-import { plainTable } from '../table/plain-table.js'
+import { plainTable, tableOf } from '../table/plain-table.js'
 import type { Source } from '../table/table.js'
-import { rowConditions } from '../table/truth-column.js'
-import { type Engine, engine } from './engine.js'
-import { figureKinds } from './figure/figure-kinds.js'
+import { countRecords } from './aggregator/count-records.js'
+import { groupingOf } from './grouping.js'
+import { monoidRollup } from './join-states.js'
+import { overlapOf } from './overlap.js'
+import { planOf } from './plan.js'
 import type { Query, RowOf } from './query.js'
 import type { Answer, RollupState } from './rollup-state.js'
-
-/** The engine that knows everything. It is made when it is first asked. */
-let made: Engine | undefined
-
-const whole = (): Engine => {
-  made ??= engine({ keys: keyKinds, figures: figureKinds, conditions: rowConditions(fastAnswers), units: unitsOf })
-  return made
-}
+import { rowsOfGrouping, rowsOfState, stateOf } from './rows.js'
 
 /**
  * The rows that answer a query, in the order of their keys, `null` last. Give a table to ask several questions of the same
@@ -41,7 +33,10 @@ const whole = (): Engine => {
  *
  * @category aggregates
  */
-export const run = <const Q extends Query>(query: Q): ((source: Source) => readonly RowOf<Q>[]) => whole().run(query)
+export const run = <const Q extends Query>(query: Q): ((source: Source) => readonly RowOf<Q>[]) => {
+  const plan = planOf(query)
+  return (source) => rowsOfGrouping(plan, groupingOf(query, plan, tableOf(source))) as readonly RowOf<Q>[]
+}
 
 /**
  * The rows that answer a query, and how many records stand in several of them: by weapon, an incident with a rocket and a drone
@@ -56,7 +51,16 @@ export const run = <const Q extends Query>(query: Q): ((source: Source) => reado
  *
  * @category aggregates
  */
-export const answer = <const Q extends Query>(query: Q): ((source: Source) => Answer<RowOf<Q>>) => whole().answer(query)
+export const answer = <const Q extends Query>(query: Q): ((source: Source) => Answer<RowOf<Q>>) => {
+  const plan = planOf(query)
+  return (source) => {
+    const grouping = groupingOf(query, plan, tableOf(source))
+    return {
+      rows: rowsOfGrouping(plan, grouping) as readonly RowOf<Q>[],
+      overlap: countRecords.present(overlapOf(grouping.column, grouping.run.members, grouping.wholes)),
+    }
+  }
+}
 
 /** How many incidents of a stream make one part. */
 const BATCH = 10_000
@@ -88,17 +92,16 @@ export interface Reduce {
  * @category aggregates
  */
 export const reduce = (query: Query, index?: DatasetIndex): Reduce => {
-  const { reduce: part, merge: join } = whole()
-  const partOf = part(query)
-  const joined = join(query)
-  const empty: RollupState = { groups: [], overlap: { certain: 0, possible: 0 } }
+  const plan = planOf(query)
+  const { empty, concat } = monoidRollup(plan.figures.map(({ monoid }) => monoid))
+  const partOf = (source: Source): RollupState => stateOf(plan, groupingOf(query, plan, tableOf(source)))
   const batches = () => {
     if (query.from === 'sites' || query.from === 'attributions')
       throw new RangeError(`A stream of incidents holds no ${query.from}. Give the dataset as a whole.`)
     let state = empty
     let batch: Incident[] = []
     const end = (): RollupState => {
-      if (batch.length > 0) state = joined(state, partOf(plainTable(batch, index)))
+      if (batch.length > 0) state = concat(state, partOf(plainTable(batch, index)))
       batch = []
       return state
     }
@@ -135,7 +138,8 @@ export const reduce = (query: Query, index?: DatasetIndex): Reduce => {
  *
  * @category aggregates
  */
-export const merge = (query: Query): ((a: RollupState, b: RollupState) => RollupState) => whole().merge(query)
+export const merge = (query: Query): ((a: RollupState, b: RollupState) => RollupState) =>
+  monoidRollup(planOf(query).figures.map(({ monoid }) => monoid)).concat
 
 /**
  * The rows of an answer, in the order of their keys, `null` last. Without keys there is one row, of everything.
@@ -147,4 +151,7 @@ export const merge = (query: Query): ((a: RollupState, b: RollupState) => Rollup
  *
  * @category folds
  */
-export const present = <const Q extends Query>(query: Q): ((state: RollupState) => readonly RowOf<Q>[]) => whole().present(query)
+export const present = <const Q extends Query>(query: Q): ((state: RollupState) => readonly RowOf<Q>[]) => {
+  const plan = planOf(query)
+  return (state) => rowsOfState(plan, state) as readonly RowOf<Q>[]
+}

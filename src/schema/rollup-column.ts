@@ -4,14 +4,13 @@
  * @internal
  */
 import * as z from 'zod'
+import { COLUMN_NAME_ERROR, COLUMN_NAME_PATTERN } from '../value/column-name.js'
 import type { Schema } from './schema.js'
 
 /** The name of a column. */
 export const columnName = /* @__PURE__ */ (() => ({
   /** The name of its column in the answer: a letter, then letters, digits, spaces, `_` and `-`. */
-  as: z.string().regex(/^\p{L}[\p{L}\p{N}_ -]{0,63}$/u, {
-    error: 'A column name is a letter, then at most 63 letters, digits, spaces, "_" and "-".',
-  }),
+  as: z.string().regex(COLUMN_NAME_PATTERN, { error: COLUMN_NAME_ERROR }),
 }))()
 
 /** Numbers, each greater than the one before. */

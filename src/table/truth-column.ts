@@ -11,6 +11,7 @@ import type { Incident } from '../schema/incident.js'
 import type { WhereAtom } from '../schema/where.js'
 import { MAYBE, NO, numberOf, YES } from './answer.js'
 import { dictionaryColumn } from './dictionary.js'
+import { fastAnswers } from './fast-answers.js'
 import { fieldPart, listPart, type Part, participantsOf, targetsOf, weaponsOf, whenPart } from './part.js'
 import { plainTable } from './plain-table.js'
 import type { Table } from './table.js'
@@ -54,9 +55,6 @@ const SAME: Uint8Array = /* @__PURE__ */ Uint8Array.of(NO, MAYBE, YES)
 
 const ofRows = (truths: Uint8Array): Answers => ({ codes: truths, answers: SAME, isOfTime: false })
 
-/** Questions that something answers faster than they are asked one by one. */
-export type FastAnswers = (table: Table, where: WhereAtom, options: MatchOptions) => Uint8Array | undefined
-
 /** A condition that holds no others. */
 type Plain = WhereAtom | OwnCondition | TurnedCondition
 
@@ -93,19 +91,19 @@ const join = (length: number, columns: readonly Uint8Array[], op: 'all' | 'any')
 }
 
 /** The answers of one question. */
-const answersOf = (table: Table, where: Condition, options: MatchOptions, fast: FastAnswers | undefined): Answers => {
+const answersOf = (table: Table, where: Condition, options: MatchOptions): Answers => {
   if (isJoined(where)) {
-    const parts = where.of.map((part) => truthColumn(table, part, options, fast))
+    const parts = where.of.map((part) => truthColumn(table, part, options))
     return ofRows(join(table.incidents.length, parts, where.op))
   }
-  if (where.op === 'not') return ofRows(truthColumn(table, where.of, options, fast).map((answer) => YES - answer))
-  const truths = isAtom(where) ? fast?.(table, where, options) : undefined
+  if (where.op === 'not') return ofRows(truthColumn(table, where.of, options).map((answer) => YES - answer))
+  const truths = isAtom(where) ? fastAnswers(table, where, options) : undefined
   return truths === undefined ? ofPlain(table, where, options) : ofRows(truths)
 }
 
 /** The answer of the question to each row, as a number. */
-const truthColumn = (table: Table, where: Condition, options: MatchOptions, fast?: FastAnswers): Uint8Array =>
-  truthsOf(answersOf(table, where, options, fast))
+export const truthColumn = (table: Table, where: Condition, options: MatchOptions): Uint8Array =>
+  truthsOf(answersOf(table, where, options))
 
 /** Questions that all have to be answered yes, taken apart. */
 const partsOf = (where: Condition): readonly Condition[] => (where.op === 'all' ? where.of.flatMap(partsOf) : [where])
@@ -131,13 +129,18 @@ const askEach = (table: Table, where: Condition, options: MatchOptions): ((incid
   }
 }
 
+/** The answers of the questions that all have to be answered yes. */
+export const conjuncts = (table: Table, where: Condition, options: MatchOptions): readonly Answers[] =>
+  partsOf(where).map((part) => answersOf(table, part, options))
+
 /** Rows that a question is not answered no by, as a table of their own, and the answers of those. */
 export interface Narrowed {
   readonly table: Table
   readonly answers: Answers
 }
 
-const narrow = (table: Table, where: Condition, options: MatchOptions): Narrowed => {
+/** The rows that belong or may belong. It makes no column of the others, for a table that is asked once. */
+export const narrow = (table: Table, where: Condition, options: MatchOptions): Narrowed => {
   const asks = partsOf(where).map((part) => askEach(table, part, options))
   const kept: Incident[] = []
   const truths: number[] = []
@@ -154,20 +157,3 @@ const narrow = (table: Table, where: Condition, options: MatchOptions): Narrowed
   }
   return { table: plainTable(kept, table.index), answers: ofRows(Uint8Array.from(truths)) }
 }
-
-/** How questions are asked of the rows of a table. */
-export interface RowConditions {
-  /** The answers of the questions that all have to be answered yes. */
-  readonly conjuncts: (table: Table, where: Condition, options: MatchOptions) => readonly Answers[]
-  /** The answer to each row, as a number. */
-  readonly truths: (table: Table, where: Condition, options: MatchOptions) => Uint8Array
-  /** The rows that belong or may belong. It makes no column of the others, for a table that is asked once. */
-  readonly narrow: (table: Table, where: Condition, options: MatchOptions) => Narrowed
-}
-
-/** Questions are asked by columns of codes, and those that `fast` knows in its own way. */
-export const rowConditions = (fast?: FastAnswers): RowConditions => ({
-  conjuncts: (table, where, options) => partsOf(where).map((part) => answersOf(table, part, options, fast)),
-  truths: (table, where, options) => truthColumn(table, where, options, fast),
-  narrow,
-})

@@ -1,8 +1,8 @@
 /** The law on absent keys: whoever asks for a value counts its row, and perhaps those of whom the value was not told. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { windowsOf } from '../../src/aggregate/plan.js'
 import { run } from '../../src/aggregate/run.js'
+import { windowsOf } from '../../src/aggregate/windows-of.js'
 import type { Dataset } from '../../src/schema/dataset.js'
 import type { Quantity } from '../../src/schema/quantity.js'
 import type { KeyData } from '../../src/schema/rollup-key.js'

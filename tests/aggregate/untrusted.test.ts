@@ -24,8 +24,8 @@ test('a kind of key or figure that objects have by nature is not known', () => {
   const strange = (of: string): Query => ({ select: [{ as: 'x', of: of as 'count' }] })
   const byStrange = (of: string): Query => ({ ...named('x'), by: [{ as: 'y', of: of as 'target' }] })
   for (const of of ['__proto__', 'constructor', 'toString']) {
-    expect(() => run(strange(of))).toThrow(/knows no figure/)
-    expect(() => run(byStrange(of))).toThrow(/knows no key/)
+    expect(() => run(strange(of))).toThrow(/There is no figure/)
+    expect(() => run(byStrange(of))).toThrow(/There is no key/)
   }
 })
 

@@ -13,7 +13,7 @@ import { type Aggregator, contramap, fold } from '../aggregator/aggregator.js'
 import { countRecords } from '../aggregator/count-records.js'
 import { groupedBy } from '../aggregator/grouped-by.js'
 import type { PossibleValues } from '../aggregator/possible-values.js'
-import { windowsOf } from '../plan.js'
+import { windowsOf } from '../windows-of.js'
 import { type LookedUp, type Member, membersOf, opened } from './members.js'
 import type { Selection } from './selection.js'
 
