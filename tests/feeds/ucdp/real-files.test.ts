@@ -2,8 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
+import { rollup } from '../../../src/aggregate/rollup.js'
+import { count, sum as sumOfPath } from '../../../src/aggregate/rollup-figures.js'
+import { bucket, participatingActor } from '../../../src/aggregate/rollup-keys.js'
+import { run } from '../../../src/aggregate/run.js'
 import { detectFeed, type Row } from '../../../src/feeds/feed.js'
 import { ucdp } from '../../../src/feeds/ucdp/index.js'
+import { table } from '../../../src/table/table.js'
 import { incidentOf, type Reading, readAs, withoutOrigin } from './reading.js'
 
 const folder = '../shared/feeds/ucdp/'
@@ -82,5 +87,37 @@ describe.skipIf(!present)('real files', () => {
           known.set(record.id, record)
         }
     }
+  })
+
+  test.each(['ged191.csv', 'ged231-300.csv', 'api-500.json'])('%s: rollups are what is counted from the cells', (file) => {
+    const all = readingsOf(file)
+    const incidents = all.map(({ reading }) => incidentOf(reading))
+    const rows = all.map(({ row }) => row)
+    const months = (row: Row): readonly string[] => [String(row['date_start']).slice(0, 7), String(row['date_end']).slice(0, 7)]
+    const least = (row: Row): number => Math.min(Number(row['low']), Number(row['best']), Number(row['high']))
+
+    const byMonth = rollup({ by: { month: bucket('month') }, select: { incidents: count(), killed: sumOfPath('killed') } })
+    const certain = new Map<string, { incidents: number; killed: number }>()
+    for (const row of rows) {
+      const [first = '', last] = months(row)
+      if (first !== last) continue
+      const before = certain.get(first) ?? { incidents: 0, killed: 0 }
+      certain.set(first, { incidents: before.incidents + 1, killed: before.killed + least(row) })
+    }
+    const answered = run(byMonth)(table(incidents)).filter(({ incidents: { min } }) => min > 0)
+    expect(answered.map(({ month, incidents: { min }, killed }) => [month, min, killed.min])).toEqual(
+      [...certain].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, one]) => [month, one.incidents, one.killed]),
+    )
+    // One that spans months may belong to each of them.
+    const possible = rows.filter((row) => months(row)[0] !== months(row)[1]).length
+    expect(run(byMonth)(incidents).some(({ incidents: { min, max } }) => max !== min)).toBe(possible > 0)
+
+    const actors = new Map<string, number>()
+    for (const row of rows)
+      for (const side of new Set([row['side_a_new_id'], row['side_b_new_id']]))
+        actors.set(`ucdp:actor/${side}`, (actors.get(`ucdp:actor/${side}`) ?? 0) + 1)
+    const byActor = run(rollup({ by: { actor: participatingActor() }, select: { incidents: count() } }))(incidents)
+    const counted = [...actors].sort(([a], [b]) => (a < b ? -1 : 1))
+    expect(byActor.map(({ actor, incidents: { min, max } }) => [actor, min, max])).toEqual(counted.map(([id, n]) => [id, n, n]))
   })
 })
