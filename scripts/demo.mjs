@@ -30,5 +30,6 @@ const ran =
     sitrep([0, 1], 'validate', sample),
     sitrep([0], 'summarize', '--by', 'country,year', sample),
     example('examples/03-founding-case.ts'),
+    example('examples/04-questions.ts'),
   ].every(Boolean)
 process.exitCode = ran ? 0 : 1
