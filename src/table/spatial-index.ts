@@ -7,11 +7,11 @@
  *
  * @internal
  */
-import KDBush from 'kdbush'
 import type { Place, Point } from '../schema/place.js'
 import type { Truth } from '../schema/truth.js'
 import { type BoundingBox, inBox, near, uncertainty } from '../value/place.js'
 import { squaredChord, type Vector, vectorOf } from './chord.js'
+import { eachRun, isBetween, type PointTree, pointTree } from './point-tree.js'
 import { isOnMap, lookAround, SPARE } from './search-box.js'
 
 /** Is given each row that answers yes or maybe, in no special order. */
@@ -31,9 +31,9 @@ export interface SpatialIndex {
   readonly forEachInBox: (box: BoundingBox, each: EachRow) => void
 }
 
-/** Points whose circles have radii of like size. */
+/** Points whose circles have radii of like size. What is told of each point stands in the order of the tree. */
 interface Layer {
-  readonly points: KDBush
+  readonly tree: PointTree
   /** The row of each point. */
   readonly rows: Uint32Array
   /** The radius of each point in metres. */
@@ -44,28 +44,22 @@ interface Layer {
   readonly reach: number
 }
 
-/** Measured with 100,000 points: larger nodes make a search of few points slower. */
-const NODE_SIZE = 16
-
 /** The largest radii of the layers in metres. A layer more costs each search more than a kilometre of reach. */
 const REACHES = [1e3, 1e4, 1e5, 1e6, 1e8]
 
 const layerFrom = (list: readonly number[], places: readonly (Place | undefined)[]): Layer => {
-  const rows = Uint32Array.from(list)
-  const points = new KDBush(rows.length, NODE_SIZE)
-  const radii = new Float64Array(rows.length)
+  const circles = list.map((row) => places[row] as Place & { readonly point: Point })
+  const tree = pointTree(circles.map(({ point }) => point))
+  const rows = tree.positions.map((position) => list[position] as number)
+  const radii = Float64Array.from(tree.positions, (position) => circles[position]?.radius ?? 0)
   const vectors = new Float64Array(3 * rows.length)
-  let reach = 0
-  rows.forEach((row, position) => {
-    const { point, radius = 0 } = places[row] as Place & { readonly point: Point }
-    points.add(point.lon, point.lat)
-    radii[position] = radius
-    const { x, y, z } = vectorOf(point)
-    vectors.set([x, y, z], 3 * position)
-    reach = Math.max(reach, radius)
-  })
-  points.finish()
-  return { points, rows, radii, vectors, reach }
+  for (let at = 0; at < rows.length; at++) {
+    const { x, y, z } = vectorOf({ lon: tree.coords[2 * at] as number, lat: tree.coords[2 * at + 1] as number })
+    vectors[3 * at] = x
+    vectors[3 * at + 1] = y
+    vectors[3 * at + 2] = z
+  }
+  return { tree, rows, radii, vectors, reach: radii.reduce((most, radius) => Math.max(most, radius), 0) }
 }
 
 /** A question about a distance, made ready for all layers. */
@@ -81,20 +75,27 @@ interface NearQuestion {
 }
 
 /** Gives the points of a layer that lie near, or may. */
-const searchLayer = ({ points, rows, radii, vectors, reach }: Layer, question: NearQuestion, each: EachRow): void => {
+const searchLayer = ({ tree, rows, radii, vectors, reach }: Layer, question: NearQuestion, each: EachRow): void => {
   const { box, metres, centre, surely, hardly, ask } = question
+  const { x, y, z } = centre
+  const farthest = reach === 0 ? hardly : squaredChord(metres + reach + SPARE)
   lookAround(box, metres + reach, (west, south, east, north) => {
-    for (const found of points.range(west, south, east, north)) {
-      const radius = radii[found] as number
-      const dx = (vectors[3 * found] as number) - centre.x
-      const dy = (vectors[3 * found + 1] as number) - centre.y
-      const dz = (vectors[3 * found + 2] as number) - centre.z
-      const chord = dx * dx + dy * dy + dz * dz
-      if (chord > (radius === 0 ? hardly : squaredChord(metres + radius + SPARE))) continue
-      const row = rows[found] as number
-      const answer = chord <= (radius === 0 ? surely : squaredChord(metres - radius - SPARE)) ? 'yes' : ask(row)
-      if (answer !== 'no') each(row, answer)
-    }
+    // Of several boxes, each ends at the 180th meridian. What lies around one of them may lie in another, and is not told twice.
+    const isAlone = west > -180 && east < 180
+    eachRun(tree, west, south, east, north, (first, last) => {
+      for (let at = first; at <= last; at++) {
+        const dx = (vectors[3 * at] as number) - x
+        const dy = (vectors[3 * at + 1] as number) - y
+        const dz = (vectors[3 * at + 2] as number) - z
+        const chord = dx * dx + dy * dy + dz * dz
+        if (chord > farthest || !(isAlone || isBetween(tree, at, west, south, east, north))) continue
+        const radius = reach === 0 ? 0 : (radii[at] as number)
+        if (chord > (radius === 0 ? hardly : squaredChord(metres + radius + SPARE))) continue
+        const row = rows[at] as number
+        const answer = chord <= (radius === 0 ? surely : squaredChord(metres - radius - SPARE)) ? 'yes' : ask(row)
+        if (answer !== 'no') each(row, answer)
+      }
+    })
   })
 }
 
@@ -142,9 +143,11 @@ export const spatialIndex = (places: readonly (Place | undefined)[]): SpatialInd
         const answer = isInBox(places[row] as Place)
         if (answer !== 'no') each(row, answer)
       }
-      for (const { points, rows, reach } of layers)
+      for (const { tree, rows, reach } of layers)
         lookAround(box, reach, (west, south, east, north) => {
-          for (const found of points.range(west, south, east, north)) answerOf(rows[found] as number)
+          eachRun(tree, west, south, east, north, (first, last) => {
+            for (let at = first; at <= last; at++) if (isBetween(tree, at, west, south, east, north)) answerOf(rows[at] as number)
+          })
         })
       for (const row of strays) answerOf(row)
     },

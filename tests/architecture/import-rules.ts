@@ -33,8 +33,8 @@ export const rules: readonly Rule[] = [
   { files: schema, may: [schema, value, zod, fpTs] },
   { files: dataset, may: [dataset, value, fpTs], types: [schema] },
   { files: query, may: [query, value, dataset, fpTs], types: [schema] },
-  // The index of places is the one file that loads a spatial index.
-  { files: /^src\/table\/spatial-index\.ts$/, may: [table, value, /^kdbush$/], types: [schema] },
+  // The tree of points is the one file that loads a spatial index.
+  { files: /^src\/table\/point-tree\.ts$/, may: [/^kdbush$/], types: [schema] },
   { files: table, may: [table, query, value, dataset, fpTs], types: [schema] },
   { files: aggregate, may: [aggregate, table, query, dataset, value, fpTs], types: [schema] },
   { files: feedReading, may: [feedReading, feedContract, value, schema, dataset, fpTs, zod, /^papaparse$/] },
