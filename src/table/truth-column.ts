@@ -7,13 +7,11 @@
 import type { Condition, JoinedCondition, OwnCondition, TurnedCondition } from '../query/condition.js'
 import { match } from '../query/match.js'
 import type { MatchOptions } from '../query/match-options.js'
-import type { Incident } from '../schema/incident.js'
 import type { WhereAtom } from '../schema/where.js'
 import { MAYBE, NO, numberOf, YES } from './answer.js'
 import { dictionaryColumn } from './dictionary.js'
 import { fastAnswers } from './fast-answers.js'
 import { fieldPart, listPart, type Part, participantsOf, targetsOf, weaponsOf, whenPart } from './part.js'
-import { plainTable } from './plain-table.js'
 import type { Table } from './table.js'
 
 /** Answers of all rows: the answer of a row is that of its code. */
@@ -25,7 +23,7 @@ export interface Answers {
 }
 
 /** What an atom reads, where many incidents tell the same of it. Undefined: it is asked of each incident. */
-const partOfAtom = ({ op }: WhereAtom): Part | undefined => {
+export const partOfAtom = ({ op }: WhereAtom): Part | undefined => {
   switch (op) {
     case 'kind':
     case 'outcome':
@@ -53,14 +51,16 @@ const partOfAtom = ({ op }: WhereAtom): Part | undefined => {
 /** Every row has the answer as its code. */
 const SAME: Uint8Array = /* @__PURE__ */ Uint8Array.of(NO, MAYBE, YES)
 
-const ofRows = (truths: Uint8Array): Answers => ({ codes: truths, answers: SAME, isOfTime: false })
+/** Answers that are told row by row. */
+export const ofRows = (truths: Uint8Array): Answers => ({ codes: truths, answers: SAME, isOfTime: false })
 
 /** A condition that holds no others. */
 type Plain = WhereAtom | OwnCondition | TurnedCondition
 
 const isJoined = (where: Condition): where is JoinedCondition => where.op === 'all' || where.op === 'any'
 
-const isAtom = (where: Condition): where is WhereAtom =>
+/** Whether a condition is an atom. */
+export const isAtom = (where: Condition): where is WhereAtom =>
   where.op !== 'own' && where.op !== 'incident' && where.op !== 'not' && !isJoined(where)
 
 const ofPlain = (table: Table, where: Plain, options: MatchOptions): Answers => {
@@ -106,54 +106,8 @@ export const truthColumn = (table: Table, where: Condition, options: MatchOption
   truthsOf(answersOf(table, where, options))
 
 /** Questions that all have to be answered yes, taken apart. */
-const partsOf = (where: Condition): readonly Condition[] => (where.op === 'all' ? where.of.flatMap(partsOf) : [where])
-
-/** Asks incidents one by one. Those that tell the same are asked once. */
-const askEach = (table: Table, where: Condition, options: MatchOptions): ((incident: Incident) => number) => {
-  const ask = match(where, table.index, options)
-  const part = isAtom(where) ? partOfAtom(where) : undefined
-  if (part === undefined) return (incident) => numberOf(ask(incident))
-  const { told, direct } = part
-  const answers = new Map<string | undefined, number>()
-  /** Answers by direct place, each plus one; 0 is none yet. */
-  const places = new Uint8Array(direct?.size ?? 0)
-  return (incident) => {
-    const text = told(incident)
-    const place = direct === undefined || text === undefined ? -1 : direct.placeOf(text)
-    const found = place >= 0 ? (places[place] as number) - 1 : (answers.get(text) ?? -1)
-    if (found >= 0) return found
-    const answer = numberOf(ask(incident))
-    if (place >= 0) places[place] = answer + 1
-    else answers.set(text, answer)
-    return answer
-  }
-}
+export const partsOf = (where: Condition): readonly Condition[] => (where.op === 'all' ? where.of.flatMap(partsOf) : [where])
 
 /** The answers of the questions that all have to be answered yes. */
 export const conjuncts = (table: Table, where: Condition, options: MatchOptions): readonly Answers[] =>
   partsOf(where).map((part) => answersOf(table, part, options))
-
-/** Rows that a question is not answered no by, as a table of their own, and the answers of those. */
-export interface Narrowed {
-  readonly table: Table
-  readonly answers: Answers
-}
-
-/** The rows that belong or may belong. It makes no column of the others, for a table that is asked once. */
-export const narrow = (table: Table, where: Condition, options: MatchOptions): Narrowed => {
-  const asks = partsOf(where).map((part) => askEach(table, part, options))
-  const kept: Incident[] = []
-  const truths: number[] = []
-  for (const incident of table.incidents) {
-    let truth = YES
-    for (const ask of asks) {
-      const answer = ask(incident)
-      if (answer < truth) truth = answer
-      if (truth === NO) break
-    }
-    if (truth === NO) continue
-    kept.push(incident)
-    truths.push(truth)
-  }
-  return { table: plainTable(kept, table.index), answers: ofRows(Uint8Array.from(truths)) }
-}
