@@ -43,18 +43,16 @@ export const groupBy = <R>(
   keysOf: (record: R) => readonly string[],
 ): ((key: string) => readonly R[]) => {
   let groups: Map<string, R[]> | undefined
-  const group = (): Map<string, R[]> => {
-    const made = new Map<string, R[]>()
-    for (const record of records ?? [])
-      for (const key of new Set(keysOf(record))) {
-        const group = made.get(key) ?? []
-        made.set(key, group)
-        group.push(record)
-      }
-    return made
-  }
   return (key) => {
-    groups ??= group()
+    if (groups === undefined) {
+      groups = new Map()
+      for (const record of records ?? [])
+        for (const key of new Set(keysOf(record))) {
+          const group = groups.get(key) ?? []
+          groups.set(key, group)
+          group.push(record)
+        }
+    }
     return groups.get(key) ?? []
   }
 }

@@ -6,16 +6,14 @@
  *
  * @internal
  */
-import type { Lookup } from '../dataset/lookup.js'
 import type { Incident } from '../schema/incident.js'
 import type { Truth } from '../schema/truth.js'
 import type { WhereAtom } from '../schema/where.js'
 import { inBox, inPolygon, near } from '../value/place.js'
-import { fromBoolean } from '../value/truth.js'
-import { type Ask, isOneOf, someOf } from './ask.js'
+import { fromBoolean, or } from '../value/truth.js'
+import { type Ask, askPart, isOneOf, someOf, type World } from './ask.js'
 import { askCasualties } from './match-harm.js'
 import { askParticipant, askReport, askTarget, askWeapon } from './match-list.js'
-import type { MatchOptions } from './match-options.js'
 import { happenedAt, withSitePoint } from './match-place.js'
 import { askAttribution } from './match-statement.js'
 import { happenedAfter, happenedBefore, happenedDuring } from './match-time.js'
@@ -23,37 +21,35 @@ import { happenedAfter, happenedBefore, happenedDuring } from './match-time.js'
 const isReported = (path: string): Ask<Incident> => {
   const keys = path.split('.')
   return (incident) => {
-    let part: unknown = incident
-    for (const key of keys)
-      part =
-        Object(part) === part && Object.hasOwn(part as object, key) ? (part as Readonly<Record<string, unknown>>)[key] : undefined
-    return fromBoolean(part !== undefined)
+    const found = keys.reduce<unknown>(
+      (part, key) =>
+        Object(part) === part && Object.hasOwn(part as object, key)
+          ? (part as Readonly<Record<string, unknown>>)[key]
+          : undefined,
+      incident,
+    )
+    return fromBoolean(found !== undefined)
   }
 }
 
 /** Makes one atom ready. The answer for an incident depends on nothing but the part that the atom reads, and the dataset. */
-export const compileAtom = (
-  atom: WhereAtom,
-  index: Lookup | undefined,
-  { absent = 'maybe' }: MatchOptions = {},
-): Ask<Incident> => {
-  const world = { index, absent }
-  const told =
-    <T>(read: (incident: Incident) => T | undefined, ask: (told: T, incident: Incident) => Truth): Ask<Incident> =>
-    (incident) => {
-      const part = read(incident)
-      return part === undefined ? absent : ask(part, incident)
-    }
+export const compileAtom = (atom: WhereAtom, world: World): Ask<Incident> => {
+  const told: <Part>(
+    read: (incident: Incident) => Part | undefined,
+    ask: (part: Part, incident: Incident) => Truth,
+  ) => Ask<Incident> = askPart(world)
   const list = <Name extends 'targets' | 'participants' | 'weapons' | 'reports'>(
     name: Name,
     ask: Ask<NonNullable<Incident[Name]>[number]>,
-  ): Ask<Incident> =>
-    told<Iterable<NonNullable<Incident[Name]>[number]>>(
+  ): Ask<Incident> => {
+    const holdsOfOne = someOf(ask)
+    return told<Iterable<NonNullable<Incident[Name]>[number]>>(
       (incident) => incident[name],
-      (elements, { incomplete }) => someOf(elements, ask, incomplete?.includes(name) !== true),
+      (elements, { incomplete }) => or(holdsOfOne(elements), incomplete?.includes(name) ? 'maybe' : 'no'),
     )
+  }
   const when = (ask: Ask<NonNullable<Incident['when']>>) => told((incident) => incident.when, ask)
-  const place = (ask: Ask<NonNullable<Incident['where']>>) => told(({ where }) => where && withSitePoint(where, index), ask)
+  const place = (ask: Ask<NonNullable<Incident['where']>>) => told(({ where }) => where && withSitePoint(where, world.index), ask)
   switch (atom.op) {
     case 'id':
     case 'kind':
@@ -65,7 +61,7 @@ export const compileAtom = (
     case 'admin2':
       return told(({ where }) => where?.[atom.op], isOneOf(atom.in))
     case 'site':
-      return told(({ where }) => (where?.site === undefined ? undefined : where), happenedAt(atom, world))
+      return told(({ where }) => where?.site && where, happenedAt(atom, world))
     case 'target':
       return list('targets', askTarget(atom, world))
     case 'weapon':
@@ -81,10 +77,10 @@ export const compileAtom = (
     case 'text': {
       const words = atom.contains.toLowerCase()
       return ({ name, text }) =>
-        `${name ?? ''}\n${text ?? ''}`.toLowerCase().includes(words)
+        [name, text].join('\n').toLowerCase().includes(words)
           ? 'yes'
           : name === undefined || text === undefined
-            ? absent
+            ? world.absent
             : 'no'
     }
     case 'during':

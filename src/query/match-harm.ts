@@ -14,15 +14,16 @@ export const askCasualties =
   ({ role, atLeast }: Atom<'casualties'>): Ask<Casualties> =>
   ({ total, parts = [] }) => {
     // Each part is in the total. Parts may tell of the same people twice, so they are not added up.
-    let least = role === undefined ? (total?.min ?? 0) : 0
+    let least = role === undefined && total ? total.min : 0
     let most = UNBOUNDED
     let ofUnknownRole = 0
     for (const { dimension, value, count } of parts) {
-      const isOfRole = dimension === 'role' && value === role
-      if (role === undefined || isOfRole) least = Math.max(least, count.min)
-      if (isOfRole) most = Math.min(most, count.max ?? UNBOUNDED)
+      const { min, max = UNBOUNDED } = count
+      const told = dimension === 'role' ? value : ''
+      if (role === undefined || role === told) least = Math.max(least, min)
+      if (role === told) most = Math.min(most, max)
       // People whose role is not known may have had this one.
-      else if (dimension === 'role' && value === 'unknown') ofUnknownRole += count.max ?? UNBOUNDED
+      else if (told === 'unknown') ofUnknownRole += max
     }
     most = Math.min(most + ofUnknownRole, total?.max ?? UNBOUNDED)
     return fromCases({ all: least >= atLeast, some: most >= atLeast })

@@ -13,60 +13,58 @@ import type { WeaponUse } from '../schema/weapon-use.js'
 import type { WhereAtom } from '../schema/where.js'
 import { isAtLeastAsSure } from '../value/confidence.js'
 import { isA } from '../value/weapon-category.js'
-import { type Ask, allOf, isOneOf, someOf, type World } from './ask.js'
+import { type Ask, anyOf, askElement, isOneOf, someOf, type World } from './ask.js'
 import { isPartOf } from './part-of.js'
 
 export type Atom<Op extends WhereAtom['op']> = Extract<WhereAtom, { readonly op: Op }>
 
 /** Such a target was aimed at. */
 export const askTarget = (atom: Atom<'target'>, world: World): Ask<Target> =>
-  allOf(
+  askElement(
     atom,
     world,
     {
       category: isOneOf,
-      site: isPartOf(world.index?.site, world),
-      actor: isPartOf(world.index?.actor, world),
+      site: isPartOf('site', world),
+      actor: isPartOf('actor', world),
       country: isOneOf,
     },
     (target: Target) => target,
   )
 
-const isOfKind = (asked: readonly WeaponCategory[]): Ask<readonly WeaponCategory[]> => {
-  const asks = asked.map(isA)
-  return (told) => someOf(asks, (ask) => someOf(told, ask, true), true)
-}
+const isOfKind = (asked: readonly WeaponCategory[]): Ask<readonly WeaponCategory[]> => someOf(anyOf(asked.map(isA)))
 
 /** Such a weapon was used. The use and the record of its weapon may each tell the kind. */
 export const askWeapon = (atom: Atom<'weapon'>, world: World): Ask<WeaponUse> =>
-  allOf(atom, world, { category: isOfKind, weapon: isOneOf }, ({ category, weapon }: WeaponUse) => {
-    const told = [category, weapon && world.index?.weapon(weapon)?.category].filter((one) => one !== undefined)
+  askElement(atom, world, { category: isOfKind, weapon: isOneOf }, ({ category, weapon }: WeaponUse) => {
+    const told = [category, weapon && world.index?.weapon(weapon)?.category].flatMap((one) => one ?? [])
     return { category: told[0] && told, weapon }
   })
 
 /** Such an actor took part. */
 export const askParticipant = (atom: Atom<'participant'>, world: World): Ask<Participant> =>
-  allOf(atom, world, { actor: isPartOf(world.index?.actor, world), role: isOneOf }, (participant: Participant) => participant)
+  askElement(atom, world, { actor: isPartOf('actor', world), role: isOneOf }, (participant: Participant) => participant)
 
 /** At least such a grade on an axis of the Admiralty code. */
 const isGradedOn =
-  <Scale extends 'admiralty-reliability' | 'admiralty-credibility'>(scale: Scale) =>
-  (asked: Grade<Scale>): Ask<Grade<Scale>> => {
-    const ask = isAtLeastAsSure({ scale, value: asked } as Confidence)
-    return (value) => ask({ scale, value } as Confidence)
+  <Axis extends 'reliability' | 'credibility'>(axis: Axis) =>
+  (asked: Grade<Axis>): Ask<Grade<Axis>> => {
+    const graded = (value: Grade<Axis>) => ({ scale: `admiralty-${axis}`, value }) as Confidence
+    const ask = isAtLeastAsSure(graded(asked))
+    return (value) => ask(graded(value))
   }
 
-type Grade<Scale> = Extract<Confidence, { readonly scale: Scale }>['value']
+type Grade<Axis extends string> = Extract<Confidence, { readonly scale: `admiralty-${Axis}` }>['value']
 
 /** Such a report tells of it. Nothing is known of a report that the dataset does not hold. */
 export const askReport = (atom: Atom<'report'>, world: World): Ask<ReportId> =>
-  allOf(
+  askElement(
     atom,
     world,
     {
       publisher: isOneOf,
-      reliability: isGradedOn('admiralty-reliability'),
-      credibility: isGradedOn('admiralty-credibility'),
+      reliability: isGradedOn('reliability'),
+      credibility: isGradedOn('credibility'),
     },
     (id: ReportId) => {
       const report = world.index?.report(id)

@@ -16,14 +16,13 @@ const isThere = (relation: SiteRelation = 'at'): boolean => relation === 'at' ||
 
 /** The place with the point of its site, where it has none of its own and happened there. */
 export const withSitePoint = (place: Place, index: Lookup | undefined): Place => {
-  if (place.point !== undefined || place.site === undefined || !isThere(place.relation)) return place
-  const site = index?.site(place.site)
-  return site?.point === undefined || site.mobile === true ? place : site
+  const site = !place.point && place.site && isThere(place.relation) ? index?.site(place.site) : undefined
+  return site?.point && !site.mobile ? site : place
 }
 
 /** It happened at one of the sites, in one of these relations to it. */
 export const happenedAt = ({ in: asked, relation: relations }: Atom<'site'>, world: World): Ask<Place> => {
-  const ofSite = isPartOf(world.index?.site, world)(asked)
+  const ofSite = isPartOf('site', world)(asked)
   return ({ site = '', relation }) => {
     const found = ofSite(site)
     if (relations === undefined || found === 'no') return found

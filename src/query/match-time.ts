@@ -10,7 +10,7 @@
  */
 import type { Extent } from '../schema/extent.js'
 import type { Truth } from '../schema/truth.js'
-import { FUTURE, type LocalSet, PAST, rangeOf, readExtent } from '../value/extent-set.js'
+import { FUTURE, type LocalSet, PAST, type Reading, rangeOf, readExtent } from '../value/extent-set.js'
 import { isOnlyText, isWithin } from '../value/extent-window.js'
 import { DAY } from '../value/local-time.js'
 import { fromCases } from '../value/truth.js'
@@ -18,38 +18,38 @@ import { fromCases } from '../value/truth.js'
 /** More than two zones are apart. */
 const ZONES_APART = 2 * DAY
 
-/** The set with its bounds moved outwards (or inwards), at all times of day. */
-const moved = ({ lo, hi }: LocalSet, by: number): LocalSet => ({ lo: lo - by, hi: hi + by, from: 0, length: DAY })
+/** All times of day between two bounds. */
+const between = (lo: number, hi: number): LocalSet => ({ lo, hi, from: 0, length: DAY })
 
-/** All of it lies in the set, which belongs to the window. */
-const inSet = (window: Extent, set: LocalSet): ((extent: Extent) => Truth) => {
+/** All of it lies in a set that belongs to the window. Nothing is known where the window tells none. */
+const inSet = (window: Extent, setOf: (reading: Reading) => LocalSet | undefined): ((extent: Extent) => Truth) => {
+  const set = isOnlyText(window) ? undefined : setOf(readExtent(window))
+  if (set === undefined) return () => 'maybe'
+  const { lo, hi, length } = set
   const isInside = isWithin(set)
-  const isNear = isWithin(moved(set, ZONES_APART))
-  const isDeepInside = isWithin(moved(set, -ZONES_APART))
+  const isNear = isWithin(between(lo - ZONES_APART, hi + ZONES_APART))
+  const isDeepInside = isWithin(between(lo + ZONES_APART, hi - ZONES_APART))
   return (extent) => {
     const reading = readExtent(extent)
     if (window.zone === undefined || window.zone === extent.zone) return isInside(reading)
     // In another zone the times of day are other ones, so that a clock holds nothing for certain.
-    return fromCases({ all: set.length >= DAY && isDeepInside(reading) === 'yes', some: isNear(reading) !== 'no' })
+    return fromCases({ all: length >= DAY && isDeepInside(reading) === 'yes', some: isNear(reading) !== 'no' })
   }
 }
 
-const open = (): Truth => 'maybe'
-
 /** It happened inside the window. */
-export const happenedDuring = (window: Extent): ((extent: Extent) => Truth) =>
-  isOnlyText(window) ? open : inSet(window, readExtent(window))
-
-/** All of it lies on one side of a time. */
-const beyond = (time: Extent, side: (range: { readonly first: number; readonly last: number }) => readonly [number, number]) => {
-  const range = isOnlyText(time) ? undefined : rangeOf(readExtent(time))
-  if (range === undefined) return open
-  const [lo, hi] = side(range)
-  return inSet(time, { lo, hi, from: 0, length: DAY })
-}
+export const happenedDuring = (window: Extent): ((extent: Extent) => Truth) => inSet(window, (reading) => reading)
 
 /** It happened before the time began. */
-export const happenedBefore = (time: Extent): ((extent: Extent) => Truth) => beyond(time, ({ first }) => [PAST, first])
+export const happenedBefore = (time: Extent): ((extent: Extent) => Truth) =>
+  inSet(time, (reading) => {
+    const range = rangeOf(reading)
+    return range && between(PAST, range.first)
+  })
 
 /** It happened after the time ended. */
-export const happenedAfter = (time: Extent): ((extent: Extent) => Truth) => beyond(time, ({ last }) => [last + 1, FUTURE])
+export const happenedAfter = (time: Extent): ((extent: Extent) => Truth) =>
+  inSet(time, (reading) => {
+    const range = rangeOf(reading)
+    return range && between(range.last + 1, FUTURE)
+  })

@@ -5,43 +5,37 @@
  * been, and no of none; telling more never turns yes into no, or no into yes.
  */
 import type { DatasetIndex } from '../dataset/index-dataset.js'
-import type { Lookup } from '../dataset/lookup.js'
 import type { Dataset } from '../schema/dataset.js'
 import type { Incident } from '../schema/incident.js'
 import type { Truth } from '../schema/truth.js'
 import { MAX_NESTING, NESTED_TOO_DEEP } from '../value/nesting.js'
-import { fromBoolean, not } from '../value/truth.js'
-import { type Ask, someOf } from './ask.js'
+import { fromBoolean } from '../value/truth.js'
+import { type Ask, allOf, anyOf, negated, type World } from './ask.js'
 import { compileAtom } from './compile-atom.js'
 import type { Condition } from './condition.js'
 import type { MatchOptions } from './match-options.js'
 import { toLookup } from './to-index.js'
 import { isUnitIndex } from './unit-index.js'
 
-const compile = (where: Condition, index: Lookup | undefined, options: MatchOptions, nesting: number): Ask<Incident> => {
+const compile = (where: Condition, world: World, nesting: number): Ask<Incident> => {
   if (nesting > MAX_NESTING) throw new RangeError(NESTED_TOO_DEEP)
-  const inside = (part: Condition, of = index) => compile(part, of, options, nesting + 1)
+  const inside = (part: Condition, index = world.index) => compile(part, { ...world, index }, nesting + 1)
   switch (where.op) {
     case 'any':
-    case 'all': {
-      const parts = where.of.map((part) => inside(part))
-      // All of them: not any that does not hold.
-      const turned = where.op === 'all' ? not : (answer: Truth) => answer
-      return (incident) => turned(someOf(parts, (ask) => turned(ask(incident)), true))
-    }
-    case 'not': {
-      const ask = inside(where.of)
-      return (incident) => not(ask(incident))
-    }
+      return anyOf(where.of.map((part) => inside(part)))
+    case 'all':
+      return allOf(where.of.map((part) => inside(part)))
+    case 'not':
+      return negated(inside(where.of))
     case 'incident':
-      return isUnitIndex(index) ? index.someIncident(inside(where.of, index.dataset), options) : inside(where.of)
+      return isUnitIndex(world.index) ? world.index.someIncident(inside(where.of, world.index.dataset), world) : inside(where.of)
     case 'own':
       return (incident) => {
         const answer = where.ask(incident)
         return typeof answer === 'boolean' ? fromBoolean(answer) : answer
       }
     default:
-      return compileAtom(where, index, options)
+      return compileAtom(where, world)
   }
 }
 
@@ -59,8 +53,8 @@ const compile = (where: Condition, index: Lookup | undefined, options: MatchOpti
 export const match = (
   where: Condition,
   dataset?: Dataset | DatasetIndex,
-  options: MatchOptions = {},
-): ((incident: Incident) => Truth) => compile(where, dataset && toLookup(dataset), options, 0)
+  { absent = 'maybe' }: MatchOptions = {},
+): ((incident: Incident) => Truth) => compile(where, { index: dataset && toLookup(dataset), absent }, 0)
 
 /**
  * Incidents by their answer. Each incident stands in one of the lists, in the order that it came.

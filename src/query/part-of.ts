@@ -3,6 +3,7 @@
  *
  * @internal
  */
+import type { ActorId, SiteId } from '../schema/id.js'
 import type { Truth } from '../schema/truth.js'
 import type { Ask, World } from './ask.js'
 
@@ -17,23 +18,24 @@ interface Node {
  * than the one asked for, and may stand for it; and where one of them stands for several that were not told apart.
  */
 export const isPartOf =
-  (find: ((id: string) => Node | undefined) | undefined, { absent }: World) =>
+  (kind: 'actor' | 'site', { index, absent }: World) =>
   (asked: readonly string[]): Ask<string> => {
+    const find = (id: string): Node | undefined => index?.[kind](id as ActorId & SiteId)
     const withParents = (ids: readonly string[]): ReadonlySet<string> => {
       const found = new Set(ids)
       for (const id of found) {
-        const parent = find?.(id)?.parent
-        if (parent !== undefined) found.add(parent)
+        const parent = find(id)?.parent
+        if (parent) found.add(parent)
       }
       return found
     }
     const set = new Set(asked)
     const coarser = withParents(asked)
-    const isUnclear = asked.some((id) => find?.(id)?.collective)
-    const isDescribed = asked.every((id) => find?.(id))
+    const isUnclear = asked.some((id) => find(id)?.collective)
+    const isDescribed = asked.every(find)
     return (told): Truth => {
-      for (const id of withParents([told])) if (set.has(id)) return 'yes'
-      const node = find?.(told)
+      const node = find(told)
+      if ([...withParents([told])].some((id) => set.has(id))) return 'yes'
       return coarser.has(told) || isUnclear || node?.collective ? 'maybe' : isDescribed && node ? 'no' : absent
     }
   }

@@ -8,6 +8,7 @@ import type { Attribution } from '../schema/attribution.js'
 import type { SiteId } from '../schema/id.js'
 import type { Incident } from '../schema/incident.js'
 import type { Site } from '../schema/site.js'
+import type { Subject } from '../schema/subject.js'
 import type { Truth } from '../schema/truth.js'
 import { and, or } from '../value/truth.js'
 import { type Ask, someOf, type World } from './ask.js'
@@ -20,14 +21,17 @@ import type { UnitIndex } from './unit-index.js'
  * relation is where it happened; near, over or on the way to it leaves that open.
  */
 export const isAtOrAimedAt = (site: SiteId, world: World): Ask<Incident> => {
-  const isSite = isPartOf(world.index?.site, world)([site])
-  const ofTarget = askTarget({ op: 'target', site: [site] }, world)
+  const isSite = isPartOf('site', world)([site])
+  const ofTargets = someOf(askTarget({ op: 'target', site: [site] }, world))
   return ({ where, targets, incomplete }) => {
     const relation = where?.relation ?? 'at'
     const found = where?.site === undefined ? world.absent : isSite(where.site)
     const here = relation === 'at' || relation === 'inside' ? found : and(found, 'maybe')
     if (here === 'yes') return here
-    return or(here, targets === undefined ? world.absent : someOf(targets, ofTarget, incomplete?.includes('targets') !== true))
+    return or(
+      here,
+      targets === undefined ? world.absent : or(ofTargets(targets), incomplete?.includes('targets') ? 'maybe' : 'no'),
+    )
   }
 }
 
@@ -66,7 +70,7 @@ export const someIncidentAt =
     if (incidents === undefined) return () => absent
     const some = (of: Iterable<Incident>, site: SiteId): Truth => {
       const isHere = isAtOrAimedAt(site, { index, absent })
-      return someOf(of, (incident) => and(isHere(incident), ask(incident)), true)
+      return someOf((incident: Incident) => and(isHere(incident), ask(incident)))(of)
     }
     let elsewhere: Truth | undefined
     return (view) => {
@@ -76,7 +80,7 @@ export const someIncidentAt =
       if (site === undefined || site.collective === true) return some(incidents, id)
       if (elsewhere === undefined) {
         const isElsewhere = isAtUnnamed({}, { index, absent })
-        elsewhere = someOf(incidents, (incident) => and(isElsewhere(incident), ask(incident)), true)
+        elsewhere = someOf((incident: Incident) => and(isElsewhere(incident), ask(incident)))(incidents)
       }
       const named = [...index.sitesWithin(id), ...sitesAbove(id, index)].flatMap(index.incidentsAt)
       return or(elsewhere, some(new Set(named), id))
@@ -93,13 +97,9 @@ export const someIncidentAbout =
   ({ id }) => {
     const statement = find(id)
     if (statement === undefined) return 'maybe'
-    const answer = someOf(
-      statement.about,
-      (subject) => {
-        const incident = subject.type === 'incident' ? index.incident(subject.id) : undefined
-        return incident === undefined ? 'maybe' : ask(incident)
-      },
-      true,
-    )
+    const answer = someOf((subject: Subject) => {
+      const incident = subject.type === 'incident' ? index.incident(subject.id) : undefined
+      return incident === undefined ? 'maybe' : ask(incident)
+    })(statement.about)
     return statement.generic === true ? and(answer, 'maybe') : answer
   }

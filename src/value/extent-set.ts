@@ -55,11 +55,11 @@ export interface Reading extends LocalSet {
  */
 export const readExtent = (extent: Extent): Reading => {
   const { start, end, clock, meaning } = extent
-  const lo = start === undefined ? PAST : beginOf(start)
-  const hi = end === undefined ? FUTURE : endOf(end)
-  const from = clock === undefined ? 0 : clockBegin(clock.start)
-  const length = clock === undefined ? DAY : clockEnd(clock.end) - from
-  const kind = meaning !== 'throughout' ? 'moment' : clock === undefined ? 'interval' : 'band'
+  const lo = start ? beginOf(start) : PAST
+  const hi = end ? endOf(end) : FUTURE
+  const from = clock ? clockBegin(clock.start) : 0
+  const length = clock ? clockEnd(clock.end) - from : DAY
+  const kind = meaning !== 'throughout' ? 'moment' : clock ? 'band' : 'interval'
   return { kind, lo, hi, from, length: length > 0 ? length : length + DAY }
 }
 

@@ -23,8 +23,7 @@ import { fromCases } from './truth.js'
  *
  * @internal
  */
-export const isOnlyText = ({ start, end, clock }: Extent): boolean =>
-  start === undefined && end === undefined && clock === undefined
+export const isOnlyText = ({ start, end, clock }: Extent): boolean => (start ?? end ?? clock) === undefined
 
 const ask =
   (test: typeof covers) =>
@@ -33,8 +32,8 @@ const ask =
     const { kind, lo, hi, length } = reading
     if (kind === 'moment' && length >= DAY && window.length >= DAY && lo < hi)
       return fromCases({
-        all: lo >= window.lo && hi <= window.hi,
-        some: lo < window.hi && hi > window.lo && window.lo < window.hi,
+        all: covers(window, lo, hi),
+        some: Math.max(lo, window.lo) < Math.min(hi, window.hi),
       })
     const answers = completions(reading, window).map(([begin, end]) => test(window, begin, end))
     // Without a completion nothing is known.

@@ -18,8 +18,8 @@ export const HOUR = 3_600_000
 /** One day of 24 hours, in milliseconds. */
 export const DAY = 86_400_000
 
-/** Days from 0000-01-01 to 1970-01-01. */
-const EPOCH = 719_528
+/** Days from 0000-03-01 to 1970-01-01. */
+const EPOCH = 719_468
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
@@ -52,8 +52,8 @@ export const dayNumber = (year: number, month: number, day: number): number => {
   // Years are counted from 1 March, so that the leap day is the last day of its year.
   const fromMarch = (month + 9) % 12
   const years = month > 2 ? year : year - 1
-  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400)
-  return years * 365 + leaps + (((153 * fromMarch + 2) / 5) | 0) + day + 59 - EPOCH
+  const days = Math.floor(365.25 * years) - Math.floor(years / 100) + Math.floor(years / 400)
+  return days + ((30.6 * fromMarch + 0.5) | 0) + day - 1 - EPOCH
 }
 
 /**
@@ -66,7 +66,7 @@ export const dayNumber = (year: number, month: number, day: number): number => {
  */
 export const calendarDay = (number: number): { readonly year: number; readonly month: number; readonly day: number } => {
   // Years are counted from 1 March, so that the leap day is the last day of its year; 400 years are 146,097 days.
-  const shifted = number + EPOCH - 60
+  const shifted = number + EPOCH
   const era = Math.floor(shifted / 146_097)
   const dayOfEra = shifted - era * 146_097
   const yearOfEra = ((dayOfEra - ((dayOfEra / 1_460) | 0) + ((dayOfEra / 36_524) | 0) - ((dayOfEra / 146_096) | 0)) / 365) | 0

@@ -21,6 +21,8 @@ const HALF_WAY_ROUND = Math.PI * EARTH_RADIUS
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 
+const haversine = (degrees: number): number => Math.sin(radians(degrees) / 2) ** 2
+
 /**
  * Great-circle distance of two points in metres (haversine).
  *
@@ -30,9 +32,7 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180
  * @category folds
  */
 export const distance = (a: Point, b: Point): number => {
-  const sinLat = Math.sin(radians(b.lat - a.lat) / 2)
-  const sinLon = Math.sin(radians(b.lon - a.lon) / 2)
-  const h = sinLat * sinLat + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * sinLon * sinLon
+  const h = haversine(b.lat - a.lat) + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * haversine(b.lon - a.lon)
   return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(h)))
 }
 
@@ -69,7 +69,7 @@ const askSpot =
   (ask: (spot: Point, slack: number) => Truth) =>
   (place: Place): Truth => {
     const slack = uncertainty(place)
-    return place.point === undefined || slack === undefined ? 'maybe' : ask(place.point, slack)
+    return place.point && slack !== undefined ? ask(place.point, slack) : 'maybe'
   }
 
 /**
@@ -138,7 +138,7 @@ const isInside = (lines: readonly Line[], { lat, lon }: Point): boolean =>
 
 /** The area between the corners, the last of which is joined to the first. It may go all the way round the Earth. */
 const inArea = (corners: readonly Point[], goesRound: boolean): ((place: Place) => Truth) => {
-  const lines = corners.map((corner, at): Line => [corner, corners[(at + 1) % corners.length] ?? corner])
+  const lines = corners.map((corner, at): Line => [corners.at(at - 1) ?? corner, corner])
   // At a pole, and where an area that goes all the way round meets itself, there is no edge.
   const edge = lines.filter(([a, b]) => (a.lat === b.lat ? Math.abs(a.lat) < 90 : !goesRound))
   // The circle meets the edge, or lies on one side of it.
@@ -159,8 +159,13 @@ const inArea = (corners: readonly Point[], goesRound: boolean): ((place: Place) 
  */
 export const inBox = ({ west, south, east, north }: BoundingBox): ((place: Place) => Truth) => {
   const end = east < west ? east + 360 : east
-  const side = (lat: number, ...longitudes: readonly number[]): readonly Point[] => longitudes.map((lon) => ({ lat, lon }))
-  return south > north ? () => 'no' : inArea([...side(south, west, end), ...side(north, end, west)], end - west >= 360)
+  const corners = [
+    { lat: south, lon: west },
+    { lat: south, lon: end },
+    { lat: north, lon: end },
+    { lat: north, lon: west },
+  ]
+  return south > north ? () => 'no' : inArea(corners, end - west >= 360)
 }
 
 /**
@@ -178,7 +183,7 @@ export const inPolygon = (corners: readonly Point[]): ((place: Place) => Truth) 
   const start = corners[0]?.lon ?? 0
   let lon = start
   const flat = corners.map((corner): Point => {
-    lon += ((((corner.lon - lon + 180) % 360) + 360) % 360) - 180
+    lon = corner.lon - Math.round((corner.lon - lon) / 360) * 360
     return { lat: corner.lat, lon }
   })
   return Math.abs(lon - start) > 180 ? () => 'maybe' : inArea(flat, false)

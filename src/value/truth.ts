@@ -17,7 +17,7 @@ import type { Truth } from '../schema/truth.js'
  *
  * @category combinators
  */
-export const and = (a: Truth, b: Truth): Truth => (a === 'no' || b === 'no' ? 'no' : a === 'yes' && b === 'yes' ? 'yes' : 'maybe')
+export const and = (a: Truth, b: Truth): Truth => (a === 'yes' || b === 'no' ? b : a)
 
 /**
  * One of them at least: yes when one is yes, no when both are no.
@@ -28,7 +28,7 @@ export const and = (a: Truth, b: Truth): Truth => (a === 'no' || b === 'no' ? 'n
  *
  * @category combinators
  */
-export const or = (a: Truth, b: Truth): Truth => (a === 'yes' || b === 'yes' ? 'yes' : a === 'no' && b === 'no' ? 'no' : 'maybe')
+export const or = (a: Truth, b: Truth): Truth => (a === 'no' || b === 'yes' ? b : a)
 
 /**
  * The opposite; maybe stays maybe.
@@ -39,7 +39,7 @@ export const or = (a: Truth, b: Truth): Truth => (a === 'yes' || b === 'yes' ? '
  *
  * @category combinators
  */
-export const not = (a: Truth): Truth => (a === 'yes' ? 'no' : a === 'no' ? 'yes' : 'maybe')
+export const not = (a: Truth): Truth => (a === 'yes' ? 'no' : a === 'no' ? 'yes' : a)
 
 /**
  * A fact that is known, as a Truth.

@@ -6,8 +6,9 @@
  */
 import type { Truth } from '../schema/truth.js'
 import type { WeaponCategory } from '../schema/weapon-category.js'
+import { fromCases } from './truth.js'
 
-const covers = (ancestor: string, category: string): boolean => category === ancestor || category.startsWith(`${ancestor}/`)
+const covers = (ancestor: string, category: string): boolean => `${category}/`.startsWith(`${ancestor}/`)
 
 /**
  * Whether a weapon of this category is of the category asked for. A coarser word than the one asked for leaves it open.
@@ -22,11 +23,12 @@ const covers = (ancestor: string, category: string): boolean => category === anc
  */
 export const isA =
   (asked: WeaponCategory) =>
-  (category: WeaponCategory): Truth => {
-    if (covers(asked, category)) return 'yes'
-    // A weapon whose kind is not known may be anything; one that is not in our list may be a kind of it that we do not list.
-    return covers(category, asked) || covers('unknown', category) || covers('other', category) ? 'maybe' : 'no'
-  }
+  (category: WeaponCategory): Truth =>
+    fromCases({
+      all: covers(asked, category),
+      // A weapon whose kind is not known may be anything; one that is not in our list may be a kind of it that we do not list.
+      some: covers(category, asked) || covers('unknown', category) || covers('other', category),
+    })
 
 /**
  * The category cut to so many steps.
