@@ -4,26 +4,7 @@
  * sums in typed arrays. But it has one number in place of every Quantity and Tally. It takes the same questions as data, as far
  * as the benchmarks ask them, and reads what is exact.
  */
-import { rootOf } from './columns.mjs'
-
-/** The texts of a part of the incidents as codes, in the order of the texts. */
-const codesOf = (length, read) => {
-  const known = new Map()
-  const met = new Uint32Array(length)
-  for (let row = 0; row < length; row++) {
-    const text = read(row)
-    let code = known.get(text)
-    if (code === undefined) {
-      code = known.size
-      known.set(text, code)
-    }
-    met[row] = code
-  }
-  const names = [...known.keys()].sort()
-  const order = new Uint32Array(names.length)
-  for (let code = 0; code < names.length; code++) order[known.get(names[code])] = code
-  return { names, codes: met.map((code) => order[code]) }
-}
+import { coded, rootOf } from './columns.mjs'
 
 const kept = () => {
   const all = new Map()
@@ -54,7 +35,7 @@ export const boundsFreeTable = (unsorted) => {
   const incidents = unsorted.toSorted((a, b) => (a.when.start < b.when.start ? -1 : a.when.start > b.when.start ? 1 : 0))
   const { length } = incidents
   const keep = kept()
-  const column = (name, read) => keep(name, () => codesOf(length, (row) => read(incidents[row])))
+  const column = (name, read) => keep(name, () => coded(length, (row) => read(incidents[row])))
   const key = (asked) => column(JSON.stringify(asked), readerOf(asked))
   return {
     length,
@@ -79,7 +60,7 @@ export const boundsFreeTable = (unsorted) => {
     actors: () =>
       keep('actors', () => {
         const all = incidents.flatMap(({ participants }) => participants.map(({ actor }) => actor))
-        return codesOf(all.length, (at) => all[at])
+        return coded(all.length, (at) => all[at])
       }),
     figure: (path) => keep(`sum ${path}`, () => Float64Array.from(incidents, ({ harm }) => harm[path].total.best)),
   }

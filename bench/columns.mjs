@@ -4,9 +4,9 @@
  */
 
 /** Texts as codes, with the text of each code in the order of the texts. */
-const coded = (length, read) => {
+export const coded = (length, read) => {
   const known = new Map()
-  const found = new Uint16Array(length)
+  const found = new Uint32Array(length)
   for (let row = 0; row < length; row++) {
     const text = read(row)
     let code = known.get(text)
@@ -17,8 +17,9 @@ const coded = (length, read) => {
     found[row] = code
   }
   const names = [...known.keys()].sort()
-  const order = new Map(names.map((name, code) => [known.get(name), code]))
-  return { names, codes: found.map((code) => order.get(code)) }
+  const order = new Uint32Array(names.length)
+  for (let code = 0; code < names.length; code++) order[known.get(names[code])] = code
+  return { names, codes: (names.length <= 65_536 ? Uint16Array : Uint32Array).from(found, (code) => order[code]) }
 }
 
 /** The first step of a category. */

@@ -3,11 +3,11 @@
  *
  * @internal
  */
-
 import { MAYBE, NO, YES } from '../table/answer.js'
 import type { GroupColumn, Placings } from '../table/group-column.js'
 import { SEVERAL } from '../table/key-column.js'
 import type { Answers } from '../table/truth-column.js'
+import { countWhile } from '../value/count-while.js'
 
 /** The rows that belong, with their groups. */
 export interface Members {
@@ -46,16 +46,7 @@ const slice = (length: number, { conjuncts, isByTime }: Selection): readonly [nu
 }
 
 /** The first row whose code is not less. The codes are in order. */
-const lowerBound = (codes: Answers['codes'], code: number): number => {
-  let low = 0
-  let high = codes.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((codes[middle] as number) < code) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const lowerBound = (codes: Answers['codes'], code: number): number => countWhile(codes, (one) => one < code)
 
 /** Whether every row between two rows is answered yes. The codes are in order. */
 const isYesBetween = ({ codes, answers, isOfTime }: Answers, from: number, to: number): boolean =>

@@ -5,20 +5,15 @@
  */
 import type { GroupColumn } from '../table/group-column.js'
 import type { KeyColumn } from '../table/key-column.js'
+import { countWhile } from '../value/count-while.js'
 import type { Members } from './members.js'
 import type { RollupState } from './rollup-state.js'
 
 /** How many values a row has for certain, and how many at most. */
 const countsIn = ({ several }: KeyColumn, row: number): readonly [certain: number, most: number] => {
-  let low = 0
-  let high = several.rows.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((several.rows[middle] as number) < row) low = middle + 1
-    else high = middle
-  }
-  if (several.rows[low] !== row) return [1, 1]
-  const [from, to] = [several.offsets[low] as number, several.offsets[low + 1] as number]
+  const at = countWhile(several.rows, (one) => one < row)
+  if (several.rows[at] !== row) return [1, 1]
+  const [from, to] = [several.offsets[at] as number, several.offsets[at + 1] as number]
   return [several.certain.subarray(from, to).reduce((sum, one) => sum + one, 0), to - from]
 }
 

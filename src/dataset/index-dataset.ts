@@ -25,6 +25,8 @@ export interface DatasetIndex extends Lookup {
   readonly sitesWithin: (id: SiteId) => ReadonlySet<SiteId>
   /** The incidents that name this site, as the place of it or of a target, in the order of the dataset. */
   readonly incidentsAt: (id: SiteId) => readonly Incident[]
+  /** The site, the one that it lies inside, and so on, from near to far. */
+  readonly siteAndParents: (id: SiteId) => readonly SiteId[]
   /** The actor, its parent, the parent's parent and so on, from near to far. */
   readonly actorAndParents: (id: ActorId) => readonly ActorId[]
   /** What single reports say of this incident, in the order of the dataset. */
@@ -54,10 +56,14 @@ export const indexDataset = (dataset: Dataset): DatasetIndex => {
   const sites = oneOfEach(dataset.sites)
   const inside = groupBy(sites, ({ parent }) => (parent === undefined ? [] : [parent]))
   const children = (id: string): readonly string[] => inside(id).map((child) => child.id)
-  const parents = (id: string): readonly string[] => {
-    const parent = found.actor(id)?.parent
-    return parent === undefined ? [] : [parent]
-  }
+  const andParents =
+    (find: (id: string) => { readonly parent?: string } | undefined) =>
+    (id: string): readonly string[] => [
+      ...reach(id, (one) => {
+        const parent = find(one)?.parent
+        return parent === undefined ? [] : [parent]
+      }),
+    ]
   return {
     ...found,
     incidents,
@@ -68,7 +74,8 @@ export const indexDataset = (dataset: Dataset): DatasetIndex => {
     incidentsAt: groupBy(incidents, ({ where, targets = [] }) =>
       [where, ...targets].flatMap((part) => (part?.site === undefined ? [] : [part.site])),
     ),
-    actorAndParents: (id) => [...reach(id, parents)],
+    siteAndParents: andParents(found.site),
+    actorAndParents: andParents(found.actor),
     accountsOf: groupBy(dataset.accounts, ({ incidents }) => incidents),
   }
 }

@@ -12,7 +12,7 @@ import type { Atom } from './match-list.js'
 import { isPartOf } from './part-of.js'
 
 /** Whether it happened there. A site that is told without a relation is where it happened. */
-const isThere = (relation: SiteRelation = 'at'): boolean => relation === 'at' || relation === 'inside'
+export const isThere = (relation: SiteRelation = 'at'): boolean => relation === 'at' || relation === 'inside'
 
 /** The place with the point of its site, where it has none of its own and happened there. */
 export const withSitePoint = (place: Place, index: Lookup | undefined): Place => {

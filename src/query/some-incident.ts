@@ -13,6 +13,7 @@ import type { Truth } from '../schema/truth.js'
 import { and, or } from '../value/truth.js'
 import { type Ask, someOf, type World } from './ask.js'
 import { askTarget } from './match-list.js'
+import { isThere } from './match-place.js'
 import { isPartOf } from './part-of.js'
 import type { UnitIndex } from './unit-index.js'
 
@@ -24,9 +25,8 @@ export const isAtOrAimedAt = (site: SiteId, world: World): Ask<Incident> => {
   const isSite = isPartOf('site', world)([site])
   const ofTargets = someOf(askTarget({ op: 'target', site: [site] }, world))
   return ({ where, targets, incomplete }) => {
-    const relation = where?.relation ?? 'at'
     const found = where?.site === undefined ? world.absent : isSite(where.site)
-    const here = relation === 'at' || relation === 'inside' ? found : and(found, 'maybe')
+    const here = isThere(where?.relation) ? found : and(found, 'maybe')
     if (here === 'yes') return here
     return or(
       here,
@@ -46,17 +46,6 @@ export const isAtUnnamed = (description: Omit<Site, 'id'> | undefined, { index, 
   const site = (id: SiteId): Site | undefined =>
     id !== ELSEWHERE ? index?.site(id) : description && { id: ELSEWHERE, ...description }
   return isAtOrAimedAt(ELSEWHERE, { index: index && { ...index, site }, absent })
-}
-
-/** The sites that this one lies inside. */
-export const sitesAbove = (id: SiteId, index: DatasetIndex): ReadonlySet<SiteId> => {
-  const found = new Set<SiteId>()
-  let parent = index.site(id)?.parent
-  while (parent !== undefined && !found.has(parent)) {
-    found.add(parent)
-    parent = index.site(parent)?.parent
-  }
-  return found
 }
 
 /**
@@ -82,7 +71,7 @@ export const someIncidentAt =
         const isElsewhere = isAtUnnamed({}, { index, absent })
         elsewhere = someOf((incident: Incident) => and(isElsewhere(incident), ask(incident)))(incidents)
       }
-      const named = [...index.sitesWithin(id), ...sitesAbove(id, index)].flatMap(index.incidentsAt)
+      const named = [...index.sitesWithin(id), ...index.siteAndParents(id)].flatMap(index.incidentsAt)
       return or(elsewhere, some(new Set(named), id))
     }
   }

@@ -95,26 +95,18 @@ export interface ToldField<V> {
  */
 export type AccountsOn = { readonly [F in keyof AccountFields]?: ToldField<AccountFields[F]> }
 
-const read = ({
-  kind,
-  outcome,
-  status,
-  when,
-  where,
-  weapons,
-  harm,
-}: Account): { readonly [F in keyof AccountFields]: AccountFields[F] | undefined } => ({
-  kind,
-  outcome,
-  status,
-  when,
-  where,
-  weapons,
-  killed: harm?.killed,
-  injured: harm?.injured,
-  abducted: harm?.abducted,
-  missing: harm?.missing,
-  damage: harm?.damage,
+const read = (account: Account): { readonly [F in keyof AccountFields]: AccountFields[F] | undefined } => ({
+  kind: account.kind,
+  outcome: account.outcome,
+  status: account.status,
+  when: account.when,
+  where: account.where,
+  weapons: account.weapons,
+  killed: account.harm?.killed,
+  injured: account.harm?.injured,
+  abducted: account.harm?.abducted,
+  missing: account.harm?.missing,
+  damage: account.harm?.damage,
 })
 
 /** Readings of each time that would bring it near to another one that it is at odds with. The first of each account. */

@@ -5,6 +5,7 @@
  * This is the smallest rollup there is, one record after the other. `run` answers the same by columns, faster and in more code.
  */
 import { compareValues } from '../ordered-groups.js'
+import { addTo } from './add-to.js'
 import type { Aggregator, Membership } from './aggregator.js'
 import type { PossibleValues } from './possible-values.js'
 
@@ -56,18 +57,14 @@ const keysOf = (values: PossibleValues | undefined): ReadonlyMap<string, Members
  */
 export const groupedBy =
   <I>(valuesOf: (input: I) => PossibleValues | undefined) =>
-  <S, A>({ prepare, monoid, step, present }: Aggregator<I, S, A>): Aggregator<I, GroupStates<S>, readonly GroupRow<A>[]> => {
+  <S, A>(aggregator: Aggregator<I, S, A>): Aggregator<I, GroupStates<S>, readonly GroupRow<A>[]> => {
+    const { monoid, present } = aggregator
+    const addOne = addTo(aggregator)
     const add = (states: GroupStates<S>, input: I, belongs: Membership): GroupStates<S> => {
       const own = states as Record<string, S>
       for (const [key, isIn] of keysOf(valuesOf(input))) {
         const sure = isIn === 'yes' ? belongs : 'maybe'
-        const before = own[key]
-        own[key] =
-          before === undefined
-            ? prepare(input, sure)
-            : step === undefined
-              ? monoid.concat(before, prepare(input, sure))
-              : step(before, input, sure)
+        own[key] = addOne(own[key], input, sure)
       }
       return own
     }

@@ -4,6 +4,7 @@
  */
 import type { Quantity } from '../../schema/quantity.js'
 import type { Tally } from '../../schema/tally.js'
+import { countWhile } from '../../value/count-while.js'
 import type { Aggregator, Membership } from './aggregator.js'
 import { countRecords } from './count-records.js'
 import { monoidReportCounts, presentReportCounts, reportCounts } from './count-reports.js'
@@ -50,16 +51,7 @@ const addUp = (a: readonly number[], b: readonly number[]): readonly number[] =>
   a.map((count, place) => count + (b[place] as number))
 
 /** How many edges are not above an amount, which is the place of its bin. */
-const placeOf = (edges: readonly number[], amount: number): number => {
-  let low = 0
-  let high = edges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((edges[middle] as number) <= amount) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const placeOf = (edges: readonly number[], amount: number): number => countWhile(edges, (edge) => edge <= amount)
 
 /**
  * How many records have a figure in each bin. Every edge begins a bin, which ends before the next edge; the last bin has no

@@ -41,16 +41,10 @@ const countsAnswering = (size: number, { rows, groups, others }: Members, truths
   return { certain, possible }
 }
 
-const quantityOf = (certain: number, possible: number): Quantity =>
-  possible === 0 ? { min: certain, best: certain, max: certain } : { min: certain, max: certain + possible }
-
 export const countFigure: FigureKind<FigureOf<'count'>, RecordCount, Quantity> = {
   accumulate: ({ where }, { size, members, counts, truths }) => {
     const { certain, possible } = where === undefined ? counts : countsAnswering(size, members, truths(where))
-    return {
-      stateOf: (group) => ({ certain: certain[group] as number, possible: possible[group] as number }),
-      answerOf: (group) => quantityOf(certain[group] as number, possible[group] as number),
-    }
+    return { stateOf: (group) => ({ certain: certain[group] as number, possible: possible[group] as number }) }
   },
   monoid: () => countRecords.monoid,
   present: () => countRecords.present,

@@ -114,7 +114,7 @@ export const sumFigure: FigureKind<FigureOf<'sum'>, TallyState, Tally> = {
         possiblyUnreported: (counts.possible[group] as number) - possiblyReported,
       }
     }
-    return { stateOf, answerOf: (group) => presentTally(stateOf(group)) }
+    return { stateOf }
   },
   monoid: () => monoidTally,
   present: () => presentTally,

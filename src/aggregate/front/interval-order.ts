@@ -8,6 +8,7 @@
  * @internal
  */
 import type { Quantity } from '../../schema/quantity.js'
+import { countWhile } from '../../value/count-while.js'
 import type { Membership } from '../aggregator/aggregator.js'
 
 /** Something with an amount. */
@@ -28,18 +29,6 @@ const mostOf = ({ max }: Quantity): number => max ?? Number.POSITIVE_INFINITY
 
 /** The best figure, or the least where there is none. */
 const toldOf = ({ best, min }: Quantity): number => best ?? min
-
-/** How many of the numbers, the greatest first, come before the first that fails. */
-const countWhile = (numbers: Float64Array, holds: (number: number) => boolean): number => {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (holds(numbers[middle] as number)) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 const falling = (numbers: Iterable<number>): Float64Array => Float64Array.from(numbers).sort().reverse()
 

@@ -4,6 +4,7 @@
  * @internal
  */
 import type { DatasetIndex } from '../../dataset/index-dataset.js'
+import { isThere } from '../../query/match-place.js'
 import type { SiteId } from '../../schema/id.js'
 import type { Target } from '../../schema/target.js'
 import type { KeyValue } from '../key-value.js'
@@ -13,27 +14,15 @@ import type { KeyContext, KeyOf, ListReader, PartReader } from './key-kind.js'
 
 type SiteKey = KeyOf<'site'>
 
-/** The site and those that it lies in, the outermost first. A circle of parents is walked once. */
-const pathOf = (site: SiteId, index: DatasetIndex | undefined): readonly SiteId[] => {
-  const path = new Set([site])
-  for (const one of path) {
-    const parent = index?.site(one)?.parent
-    if (parent !== undefined) path.add(parent)
-  }
-  return [...path].reverse()
-}
-
 const valuesOf =
   (level: SiteKey['level'], index: DatasetIndex | undefined) =>
   (site: SiteId | undefined): readonly KeyValue[] => {
     if (site === undefined) return [null]
     if (level === undefined) return [site]
-    const path = pathOf(site, index)
+    // The outermost first.
+    const path = [...(index?.siteAndParents(site) ?? [site])].reverse()
     return level === 'each' ? path : [path[Math.min(level, path.length - 1)] ?? site]
   }
-
-/** Whether the place is at the site: "near" it is not. */
-const isThere = (relation: string | undefined): boolean => relation === 'at' || relation === 'inside'
 
 const placePart: Part = {
   name: 'where.site and relation',
@@ -57,7 +46,7 @@ const siteOfPlace = ({ level }: SiteKey, index: DatasetIndex | undefined): PartR
     membership: ({ where }) => {
       if (where?.site === undefined) return notTold
       const { site, relation } = where
-      if (level === undefined || relation === undefined || isThere(relation)) return { certain: values(site), possible: [] }
+      if (level === undefined || isThere(relation)) return { certain: values(site), possible: [] }
       const others = values(site).filter((value) => value !== site)
       return others.length === values(site).length
         ? { certain: [], possible: [...others, null] }

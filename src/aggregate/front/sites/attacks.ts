@@ -5,7 +5,7 @@
  */
 import type { DatasetIndex } from '../../../dataset/index-dataset.js'
 import { all, not } from '../../../query/combine.js'
-import { isAtOrAimedAt, isAtUnnamed, sitesAbove } from '../../../query/some-incident.js'
+import { isAtOrAimedAt, isAtUnnamed } from '../../../query/some-incident.js'
 import { toIndex } from '../../../query/to-index.js'
 import { ofKind, reported, withOutcome } from '../../../query/what.js'
 import type { SiteId } from '../../../schema/id.js'
@@ -104,7 +104,7 @@ export const attackCounts = ({ members, index }: Attacks, absent: 'maybe' | 'no'
   return (site) => {
     const isHere = isAtOrAimedAt(site, world)
     const { answer, count } = elsewhereOf(site, index)
-    const family = index === undefined ? [site] : [...index.sitesWithin(site), ...sitesAbove(site, index)]
+    const family = index === undefined ? [site] : [...index.sitesWithin(site), ...index.siteAndParents(site)]
     const named = new Set(family.flatMap((one) => naming.get(one) ?? []))
     return [...named].reduce((sum, member) => {
       const [incident, belongs] = member
