@@ -24,6 +24,7 @@ const zod = /^zod(\/v4\/core)?$/
 const anything = /^(?!fp-ts(?!\/lib\/\w+\.js$))/
 const feedContract = /^src\/feeds\/[\w-]+\.ts$/
 const feedReading = folder('feeds/read')
+const feedRow = folder('feeds/row')
 
 export const rules: readonly Rule[] = [
   // EDTF's grammar is 80 kB, so one file alone may load it.
@@ -38,11 +39,12 @@ export const rules: readonly Rule[] = [
   { files: table, may: [table, query, value, dataset, fpTs], types: [schema] },
   { files: aggregate, may: [aggregate, table, query, dataset, value, fpTs], types: [schema] },
   { files: feedReading, may: [feedReading, feedContract, value, schema, dataset, fpTs, zod, /^papaparse$/] },
+  { files: feedRow, may: [feedRow, feedContract, value, schema, fpTs, zod] },
   // The list of all feeds is the one place that names them. A feed is the index of its folder.
   { files: /^src\/feeds\/(index|known-feeds)\.ts$/, may: [folder('feeds')], barrels: true },
-  { files: feedContract, may: [feedContract, feedReading, value, schema, fpTs, zod] },
-  // One feed is one folder. What two feeds share moves up into feeds/ or feeds/read/.
-  { files: /^src\/feeds\/(?<feed>[\w-]+)\//, may: [feedContract, feedReading, value, schema, fpTs, zod] },
+  { files: feedContract, may: [feedContract, feedReading, feedRow, value, schema, fpTs, zod] },
+  // One feed is one folder. What two feeds share moves up into feeds/row/ or feeds/.
+  { files: /^src\/feeds\/(?<feed>[\w-]+)\//, may: [feedContract, feedReading, feedRow, value, schema, fpTs, zod] },
   { files: folder('node'), may: [anything] },
   { files: folder('cli'), may: [anything] },
   { files: /^src\/index\.ts$/, may: [value, schema, dataset, query, table, aggregate] },

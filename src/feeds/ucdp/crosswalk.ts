@@ -5,18 +5,12 @@
  * A test holds the two against each other. A class without a word (`to`) is told by another field, or not at all.
  */
 
-import type { Loss } from '../../schema/vocabulary/crosswalk/loss.js'
 import type { IncidentKind } from '../../schema/vocabulary/incident-kind.js'
 import type { OriginUnit } from '../../schema/vocabulary/origin-unit.js'
 import type { PlaceLevel } from '../../schema/vocabulary/place-level.js'
+import type { Crossing, FeedCrosswalk } from '../feed.js'
 
-interface Crossing<To> {
-  readonly to?: To
-  readonly loss: Loss
-  readonly note: string
-}
-
-type Crosswalk<To> = { readonly [code: number]: Crossing<To> }
+type Crosswalk<To extends string> = { readonly [code: number]: Crossing<To> }
 
 /** `type_of_violence` to the kind of the incident. */
 export const typesOfViolence: Crosswalk<IncidentKind> = {
@@ -61,3 +55,10 @@ export const dateClasses: { readonly [code: number]: { readonly from: number; re
   4: { from: 8, to: 31 },
   5: { from: 32, to: 366 },
 }
+
+/** All of them, for the page of the feed. */
+export const ucdpCrosswalks: readonly FeedCrosswalk[] = [
+  { column: 'type_of_violence', field: 'kind', codes: typesOfViolence },
+  { column: 'where_prec', field: 'where.level', codes: whereClasses },
+  { column: 'event_clarity', field: 'origin.unit', codes: clarityClasses },
+]

@@ -1,9 +1,8 @@
-/** What UCDP did not publish: the columns that HDX added, and a re-user's own. */
+/** The columns that HDX added to UCDP's own. */
 import type { Extent } from '../../schema/extent.js'
-import type { Extra } from '../../schema/extra.js'
 import type { CountryCode } from '../../schema/vocabulary/country.js'
-import { code, count, text, whole } from './cell.js'
-import { type Column, columns, rowNumberColumns } from './columns.js'
+import { code, count, text } from './cell.js'
+import type { Column } from './columns.js'
 import { type Draft, keep, raise } from './draft.js'
 import { lastingCountryOf } from './gleditsch-ward.js'
 
@@ -28,19 +27,3 @@ const checkYear = (draft: Draft, column: 'start_year' | 'end_year', date: unknow
 
 const contradict = (draft: Draft, column: Column, what: string): void =>
   raise(draft, 'hdx-disagrees', column, `${what} UCDP’s own columns were believed.`)
-
-const known: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(Object.keys(columns)))()
-
-/** The cells of columns that sitrep does not know, as they came. */
-export const readExtra = (row: Draft['row']): Extra | undefined => {
-  let extra: Record<string, unknown> | undefined
-  for (const key of Object.keys(row)) {
-    if (known.has(key)) continue
-    const value = row[key]
-    if (rowNumberColumns.includes(key) && whole(value) !== null) continue
-    extra ??= {}
-    // A column may have any name: as a plain assignment, __proto__ would change the object instead of being kept.
-    Object.defineProperty(extra, key, { value, enumerable: true, configurable: true, writable: true })
-  }
-  return extra
-}

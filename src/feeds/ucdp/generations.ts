@@ -7,6 +7,7 @@ const generation = (id: string, title: string, format: Sample['format'], names: 
   id,
   title,
   row: rowOf(names),
+  columns: names,
   // In any order, with any others.
   detect: (sample) => sample.format === format && names.every((name) => sparable.includes(name) || sample.columns.includes(name)),
 })

@@ -1,10 +1,10 @@
 /** Whom an event killed. */
 import type { Casualties, Harm, HarmPart } from '../../schema/harm.js'
 import type { Quantity } from '../../schema/quantity.js'
+import type { Mutable } from '../row/mutable.js'
 import { CIVILIANS, type Sides } from './actors.js'
 import { count } from './cell.js'
 import { type Draft, keep, raise } from './draft.js'
-import type { Mutable } from './mutable.js'
 
 /** Reads the deaths. UCDP counts nothing but deaths, so the injured stay unreported. */
 export const readHarm = (draft: Draft, sides: Sides): Harm | undefined => {

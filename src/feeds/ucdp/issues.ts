@@ -1,11 +1,7 @@
 /** Every kind of issue that reading UCDP can raise: its stable code, how bad it is, and when it is raised. */
-import type { Issue, Severity } from '../../schema/issue.js'
-import type { Column } from './columns.js'
-
-interface IssueKind {
-  readonly severity: Severity
-  readonly meaning: string
-}
+import type { IssueKind } from '../feed.js'
+import { draftIssues } from '../row/drafting.js'
+import { cellFaults } from '../row/row-schema.js'
 
 /**
  * Every kind of issue that reading a UCDP row can raise. Faults of the finished records themselves have the codes of `check`.
@@ -14,13 +10,7 @@ interface IssueKind {
  */
 export const ucdpIssues = {
   'id-missing': { severity: 'error', meaning: 'The row has no id, so nothing can refer to its event.' },
-  'cell-number': {
-    severity: 'error',
-    meaning: 'A cell that holds a number holds something else, or a number that is out of range.',
-  },
-  'cell-date': { severity: 'error', meaning: 'A date is no day that exists, or has a time of day other than midnight.' },
-  'cell-flag': { severity: 'error', meaning: 'A cell that holds yes or no holds something else.' },
-  'cell-text': { severity: 'error', meaning: 'A cell that holds text or a code holds a list, an object or a boolean.' },
+  ...cellFaults,
   'quantity-order': {
     severity: 'warning',
     meaning: 'low <= best <= high fails. The record holds the hull, native holds the three.',
@@ -76,8 +66,8 @@ export const ucdpIssues = {
     severity: 'info',
     meaning: 'code_status is not Clear: UCDP has not finished with the event. native holds it.',
   },
-  'edge-space': { severity: 'info', meaning: 'A text began or ended with white space, which was left out.' },
-} as const satisfies Record<string, IssueKind>
+  ...draftIssues,
+} as const satisfies Readonly<Record<string, IssueKind>>
 
 /**
  * The code of an issue that reading UCDP can raise.
@@ -85,12 +75,3 @@ export const ucdpIssues = {
  * @category feeds
  */
 export type UcdpIssueCode = keyof typeof ucdpIssues
-
-/** An issue with one cell. */
-export const cellIssue = (code: UcdpIssueCode, column: Column, message: string, value: unknown): Issue => ({
-  code,
-  severity: ucdpIssues[code].severity,
-  path: [column],
-  message,
-  ...(value !== undefined && { value }),
-})

@@ -1,31 +1,29 @@
 /** One row of UCDP GED to an incident, its actors and its reports. */
-import { both, left, right, type These } from 'fp-ts/lib/These.js'
-import type { Fragment } from '../../schema/dataset.js'
+import { left, type These } from 'fp-ts/lib/These.js'
 import type { Incident } from '../../schema/incident.js'
 import type { Issue } from '../../schema/issue.js'
-import type { Origin } from '../../schema/origin.js'
 import type { OriginUnit } from '../../schema/vocabulary/origin-unit.js'
-import type { Row, RowContext } from '../feed.js'
+import type { FeedFragment, Row, RowContext } from '../feed.js'
+import type { Mutable } from '../row/mutable.js'
+import { originOf } from '../row/origin-of.js'
 import { readSides } from './actors.js'
 import { code, count, flag } from './cell.js'
 import { clarityClasses, typesOfViolence } from './crosswalk.js'
-import { type Draft, keep, raise, textOf } from './draft.js'
-import { checkHdx, readExtra } from './extras.js'
+import { begin, cellIssue, type Draft, end, extraOf, keep, raise, textOf } from './draft.js'
+import { checkHdx } from './extras.js'
 import { readHarm } from './harm.js'
-import { cellIssue } from './issues.js'
-import type { Mutable } from './mutable.js'
 import { readReports } from './reports.js'
 import { readWhen } from './when.js'
 import { readWhere } from './where.js'
 
 /** Reads one row, of any generation. */
-export const readEvent = (row: Row, context: RowContext): These<readonly Issue[], Fragment> => {
+export const readEvent = (row: Row, context: RowContext): These<readonly Issue[], FeedFragment> => {
   const id = count(row['id'])
   if (id === undefined || id === null)
     return left([
       cellIssue('id-missing', 'id', 'UCDP’s id of the event is needed here. Take it from the original file.', row['id']),
     ])
-  const draft: Draft = { row, issues: [], native: [], edges: [] }
+  const draft = begin(row)
   const incident: Mutable<Incident> = { id: `ucdp:${id}` }
 
   const type = count(row['type_of_violence']) ?? undefined
@@ -47,19 +45,18 @@ export const readEvent = (row: Row, context: RowContext): These<readonly Issue[]
   const { reports, incomplete } = readReports(draft)
   keep(draft, 'source_original', undefined, textOf(draft, 'source_original'))
   if (reports.length > 0) incident.reports = reports.map((report) => report.id)
-  incident.origin = originOf(context, id, readUnit(draft))
+  incident.origin = originOf('ucdp', context, String(id), readUnit(draft))
   checkHdx(draft, when, where?.country)
   if (draft.native.length > 0) incident.native = draft.native
   if (sides.incomplete) incident.incomplete = incomplete ? ['participants', 'reports'] : ['participants']
   else if (incomplete) incident.incomplete = ['reports']
-  const extra = readExtra(row)
+  const extra = extraOf(draft)
   if (extra !== undefined) incident.extra = extra
 
-  noteEdges(draft)
-  const fragment: Mutable<Fragment> = { incidents: [incident] }
+  const fragment: Mutable<FeedFragment> = { incidents: [incident] }
   if (sides.actors.length > 0) fragment.actors = sides.actors
   if (reports.length > 0) fragment.reports = reports
-  return draft.issues.length > 0 ? both(draft.issues, fragment) : right(fragment)
+  return end(draft, fragment)
 }
 
 /** What UCDP's codes say of the event beyond what has a place of its own. */
@@ -98,19 +95,4 @@ const readUnit = (draft: Draft): OriginUnit | undefined => {
       'event_clarity is 1 or 2 in the codebook. What the row stands for was left out.',
     )
   return unit
-}
-
-const originOf = (context: RowContext, id: number, unit: OriginUnit | undefined): Origin => {
-  const origin: Mutable<Origin> = { feed: 'ucdp', generation: context.generation, id: String(id) }
-  if (context.release !== undefined) origin.release = context.release
-  if (unit !== undefined) origin.unit = unit
-  return origin
-}
-
-/** One note a row, however many of its cells had white space at their edges. */
-const noteEdges = (draft: Draft): void => {
-  const [first] = draft.edges
-  if (first === undefined) return
-  const names = [...new Set(draft.edges)].join(', ')
-  raise(draft, 'edge-space', first, `White space at the edges of ${names} was left out.`)
 }

@@ -9,10 +9,10 @@
  */
 import type { Extent } from '../../schema/extent.js'
 import type { Report } from '../../schema/report.js'
+import type { Mutable } from '../row/mutable.js'
+import { referenceId } from '../row/reference-id.js'
 import { day, whole } from './cell.js'
 import { type Draft, keep, raise, textOf } from './draft.js'
-import type { Mutable } from './mutable.js'
-import { referenceId } from './reference-id.js'
 
 /** The reports of an event. */
 export interface Reports {

@@ -3,7 +3,10 @@
  * files on HDX, and what R and pandas make of any of them.
  */
 import type { Feed } from '../feed.js'
+import { columns } from './columns.js'
+import { ucdpCrosswalks } from './crosswalk.js'
 import { generations } from './generations.js'
+import { ucdpIssues } from './issues.js'
 import { readEvent } from './read.js'
 
 /**
@@ -24,4 +27,12 @@ export const ucdp: Feed = {
     'Add the codebook of your release: UCDP Georeferenced Event Dataset Codebook, Department of Peace and Conflict Research, Uppsala University.',
   generations,
   read: readEvent,
+  columns,
+  crosswalks: ucdpCrosswalks,
+  issues: ucdpIssues,
+  notes: [
+    'UCDP counts deaths alone: that nobody is told to be injured says nothing.',
+    'The two sides of state-based and non-state conflict have no direction: neither is told to be the attacker.',
+    'Where event_clarity is 2, one row puts several events together: its origin.unit is summary.',
+  ],
 }

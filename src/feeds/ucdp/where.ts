@@ -1,11 +1,11 @@
 /** Where an event happened: names, point, and what the point stands for. */
 import type { Extent } from '../../schema/extent.js'
 import type { Place, Point } from '../../schema/place.js'
+import type { Mutable } from '../row/mutable.js'
 import { count, decimal } from './cell.js'
 import { readCountry } from './country.js'
 import { WHERE_2_RADIUS, whereClasses } from './crosswalk.js'
 import { type Draft, keep, raise, textOf } from './draft.js'
-import type { Mutable } from './mutable.js'
 
 /** Reads the place of the event. */
 export const readWhere = (draft: Draft, when: Extent | undefined): Place | undefined => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { referenceId } from '../../../src/feeds/ucdp/reference-id.js'
+import { referenceId } from '../../../src/feeds/row/reference-id.js'
 import { incidentOf, nativeOf, readWith } from './reading.js'
 import type { Event } from './rows.js'
 
