@@ -63,10 +63,10 @@ export interface Drafting<Column extends string, Code extends string> {
 const cellText = (value: unknown): string => {
   if (typeof value === 'string') return value
   if (typeof value !== 'object' || value === null) return String(value)
+  // A value that refers to itself, or makes nothing of itself, has no JSON. No file holds one.
   try {
-    return JSON.stringify(value)
+    return JSON.stringify(value) ?? Object.prototype.toString.call(value)
   } catch {
-    // A value that refers to itself. No file holds one.
     return Object.prototype.toString.call(value)
   }
 }

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { referenceId } from '../../../src/feeds/row/reference-id.js'
 import { incidentOf, nativeOf, readWith } from './reading.js'
 import type { Event } from './rows.js'
 
@@ -114,15 +113,4 @@ test('a date of a source that is no day is kept as words', () => {
   const [report] =
     reportsOf({ number_of_sources: 1, source_office: 'A', source_date: 'June', source_headline: 'x', source_article: null }) ?? []
   expect(report?.published).toEqual({ text: 'June' })
-})
-
-test('ids: fixed for ever, and none twice among 200,000 texts', () => {
-  expect(referenceId('')).toBe('a8b92b5e92ca2f0e')
-  expect(referenceId('Invented Wire Service')).toBe('2db116ba5aa8fd94')
-  const ids = new Set<string>()
-  for (let i = 0; i < 100_000; i++) {
-    ids.add(referenceId(`Invented Wire Service 2021 ${i}`))
-    ids.add(referenceId(`${i} told by the Daily Placeholder`))
-  }
-  expect(ids.size).toBe(200_000)
 })
