@@ -6,13 +6,18 @@
  * and only a row that holds a byte above 0x7F is decoded: bytes that are wrong spoil their own row and no other, and a
  * file that is mostly ASCII takes one byte a character.
  *
- * An encoding other than UTF-8 and Windows-1252 is turned into UTF-8 bytes first.
+ * An encoding other than UTF-8 and Windows-1252 is turned into UTF-8 bytes first (find-decoding.ts).
  */
 import type { Issue } from '../../schema/issue.js'
-import { readError } from './read-error.js'
 
-/** What the rows of a file are decoded by, once other encodings have been turned into UTF-8. */
-export type RowEncoding = 'utf-8' | 'windows-1252'
+/**
+ * What the rows of a file are decoded by, once other encodings have been turned into UTF-8.
+ *
+ * - `utf-8`: a row that is none is read as Windows-1252, with a warning;
+ * - `utf-8-or-windows-1252`: the same, without the warning: the file as a whole has it;
+ * - `windows-1252`: the caller says so.
+ */
+export type RowEncoding = 'utf-8' | 'utf-8-or-windows-1252' | 'windows-1252'
 
 /** The byte text of bytes. */
 export type ByteText = (bytes: Uint8Array) => string
@@ -86,11 +91,16 @@ export const decodeRow =
   (encoding: RowEncoding) =>
   (row: string): Decoded => {
     if (encoding === 'windows-1252') return { text: fromWindows1252(row), issue: undefined }
-    const bytes = bytesOf(row)
-    const text = lenient.decode(bytes)
-    if (!text.includes(LOST)) return { text, issue: undefined }
-    return row.includes(LOST_BYTES) && isUtf8(bytes) ? { text, issue: replaced } : { text: fromWindows1252(row), issue: invalid }
+    const { text, issue } = decodeUtf8(row)
+    return { text, issue: issue === invalid && encoding !== 'utf-8' ? undefined : issue }
   }
+
+const decodeUtf8 = (row: string): Decoded => {
+  const bytes = bytesOf(row)
+  const text = lenient.decode(bytes)
+  if (!text.includes(LOST)) return { text, issue: undefined }
+  return row.includes(LOST_BYTES) && isUtf8(bytes) ? { text, issue: replaced } : { text: fromWindows1252(row), issue: invalid }
+}
 
 /**
  * Decodes the cells of one row, split as byte text. A cell that is no UTF-8 makes the whole row Windows-1252.
@@ -100,14 +110,14 @@ export const decodeRow =
 export const decodeCells =
   (encoding: RowEncoding) =>
   (cells: readonly string[]): { readonly cells: readonly string[]; readonly issue: Issue | undefined } => {
-    const decode = decodeRow(encoding)
+    const decode: (cell: string) => Decoded = encoding === 'windows-1252' ? decodeRow(encoding) : decodeUtf8
     let issue: Issue | undefined
     const decoded = [...cells]
     for (let i = 0; i < cells.length; i++) {
       const cell = cells[i] as string
       if (!isBeyondAscii(cell)) continue
       const { text, issue: found } = decode(cell)
-      if (found === invalid) return { cells: cells.map(fromWindows1252), issue: invalid }
+      if (found === invalid) return { cells: cells.map(fromWindows1252), issue: encoding === 'utf-8' ? invalid : undefined }
       decoded[i] = text
       issue ??= found
     }
@@ -133,48 +143,3 @@ const replaced: Issue = {
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 const fromWindows1252 = (row: string): string => row.replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80] ?? c)
-
-/** How the bytes of a file become byte text: the encoding of its rows, and how its bytes become UTF-8 where they are not. */
-export interface Decoding {
-  readonly rows: RowEncoding
-  /** Length of the byte order mark, in bytes. */
-  readonly skip: number
-  /** Turns a chunk into UTF-8 bytes; `undefined` ends the file. Absent when the bytes are good as they are. */
-  readonly transcode?: (chunk: Uint8Array | undefined) => Uint8Array
-}
-
-/**
- * Finds how to decode a file, from its first bytes (a byte order mark) and the encoding that the caller names, if any: a
- * label of the WHATWG Encoding Standard, such as `latin1`, `windows-1251` or `utf-16le`.
- *
- * @category conversions
- */
-export const findDecoding = (head: Uint8Array, label: string | undefined): Decoding => {
-  const [a, b, c] = head
-  if (a === 0xef && b === 0xbb && c === 0xbf) return { rows: 'utf-8', skip: 3 }
-  if (a === 0xff && b === 0xfe) return { rows: 'utf-8', skip: 2, transcode: transcoder('utf-16le') }
-  if (a === 0xfe && b === 0xff) return { rows: 'utf-8', skip: 2, transcode: transcoder('utf-16be') }
-  if (label === undefined) return { rows: 'utf-8', skip: 0 }
-  const name = encodingName(label)
-  return name === 'utf-8' || name === 'windows-1252'
-    ? { rows: name, skip: 0 }
-    : { rows: 'utf-8', skip: 0, transcode: transcoder(name) }
-}
-
-const encodingName = (label: string): string => {
-  try {
-    return new TextDecoder(label).encoding
-  } catch (cause) {
-    throw readError(
-      'unknown-encoding',
-      `No encoding is called "${label}". Use a WHATWG label such as utf-8, latin1 or windows-1251.`,
-      cause,
-    )
-  }
-}
-
-const transcoder = (name: string): NonNullable<Decoding['transcode']> => {
-  const decoder = new TextDecoder(name)
-  const encoder = new TextEncoder()
-  return (chunk) => encoder.encode(chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true }))
-}

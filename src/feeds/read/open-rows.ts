@@ -2,7 +2,8 @@
 import type { Issue } from '../../schema/issue.js'
 import type { detectFeed, Feed, Generation, Sample } from '../feed.js'
 import { delimitedReader } from './delimited.js'
-import { type ByteText, type Decoding, decodeRow, findDecoding, isBeyondAscii } from './encoding.js'
+import { type ByteText, decodeRow, isBeyondAscii } from './encoding.js'
+import { type Decoding, findDecoding } from './find-decoding.js'
 import { refuseBinary } from './format.js'
 import { jsonReader } from './json.js'
 import { jsonLinesReader } from './json-lines.js'
@@ -48,7 +49,8 @@ export const openRows = ({ encoding, delimiter, limits, detect, byteText }: Open
   let decoding: Decoding | undefined
   let reader: RowReader | undefined
   /** The first bytes, until the encoding is known; then the first text, until the format is known. */
-  let bytes = new Uint8Array(0)
+  let first: Uint8Array[] = []
+  let size = 0
   let head = ''
   let held: TextRow[] = []
   let unknown: readonly string[] = []
@@ -62,13 +64,14 @@ export const openRows = ({ encoding, delimiter, limits, detect, byteText }: Open
 
   const toText = (piece: Uint8Array, last: boolean): string => {
     if (decoding === undefined) {
-      bytes = joined(bytes, piece)
-      if (bytes.length < 4096 && !last) return ''
-      decoding = findDecoding(bytes, encoding)
+      first.push(piece)
+      size += piece.length
+      if (size < HEAD && !last) return ''
+      const bytes = joined(first, size)
+      first = []
+      decoding = findDecoding(bytes.subarray(0, HEAD), encoding)
       refuseBinary(bytes, decoding.transcode !== undefined)
-      const rest = bytes.subarray(decoding.skip)
-      bytes = new Uint8Array(0)
-      return toText(rest, last)
+      return toText(bytes.subarray(decoding.skip), last)
     }
     if (decoding.transcode === undefined) return byteText(piece)
     const text = byteText(decoding.transcode(piece))
@@ -121,7 +124,10 @@ export const openRows = ({ encoding, delimiter, limits, detect, byteText }: Open
   }
 
   return {
-    notes: () => reader?.notes() ?? noIssues,
+    notes: () => {
+      const notes = reader?.notes() ?? noIssues
+      return decoding?.note === undefined ? notes : [decoding.note, ...notes]
+    },
     text: ({ raw }) => (isBeyondAscii(raw) ? decodeRow(decoding?.rows ?? 'utf-8')(raw).text : raw),
     push: (piece) => feed(toText(piece, false), false),
     end: function* (cut) {
@@ -135,11 +141,14 @@ export const openRows = ({ encoding, delimiter, limits, detect, byteText }: Open
   }
 }
 
-const joined = (a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> => {
-  const both = new Uint8Array(a.length + b.length)
-  both.set(a)
-  both.set(b, a.length)
-  return both
+const joined = (pieces: readonly Uint8Array[], size: number): Uint8Array => {
+  const all = new Uint8Array(size)
+  let at = 0
+  for (const piece of pieces) {
+    all.set(piece, at)
+    at += piece.length
+  }
+  return all
 }
 
 const SHOWN = 8
