@@ -1,6 +1,6 @@
 /** What became of one row of a feed. */
-import type { Fragment } from '../schema/dataset.js'
 import type { Issue } from '../schema/issue.js'
+import type { FeedFragment } from './feed.js'
 
 /**
  * Where a row stands in its file.
@@ -17,14 +17,17 @@ export interface RowPosition {
 /**
  * What became of one row. Each row that goes in comes out as exactly one of these.
  *
- * `accepted`: it became records. `joined`: it said once more what an earlier row said, and adds no record. `rejected`: it
- * became nothing; its reasons are in `issues` and its text is in `raw`.
+ * `accepted`: it became records. `joined`: it belongs to the record of another row, or said once more what an earlier row said,
+ * and adds no record of its own. `rejected`: it became nothing; its reasons are in `issues` and its text is in `raw`.
+ *
+ * The outcomes of a feed whose rows may be one record together (`Feed.group`) do not come in the order of the file: such rows
+ * wait for each other, and the others do not wait for them. `row` tells the order.
  *
  * @category feeds
  */
 export type RowOutcome = RowPosition &
   (
-    | { readonly status: 'accepted'; readonly fragment: Fragment; readonly issues: readonly Issue[] }
+    | { readonly status: 'accepted'; readonly fragment: FeedFragment; readonly issues: readonly Issue[] }
     | { readonly status: 'joined'; readonly issues: readonly Issue[] }
     | { readonly status: 'rejected'; readonly issues: readonly Issue[]; readonly raw: string }
   )

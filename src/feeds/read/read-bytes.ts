@@ -1,15 +1,13 @@
 /** A feed from bytes: anything that gives bytes goes in, the fate of each row comes out. Runs in a browser. */
 import type { Issue } from '../../schema/issue.js'
-import { detectFeed, type Feed, type Generation } from '../feed.js'
+import { detectFeed, type Feed } from '../feed.js'
 import type { RowOutcome } from '../outcome.js'
-import { readRow } from '../read-row.js'
 import { type ByteSource, pieces } from './byte-source.js'
-import { ownText } from './columns.js'
 import { byteText } from './encoding.js'
 import { type FeedReport, reportWriter } from './feed-report.js'
 import { openRows } from './open-rows.js'
 import { readError } from './read-error.js'
-import { repeatedRows } from './repeated-rows.js'
+import { type Settling, settle } from './settle.js'
 import { isSourceFault } from './source-fault.js'
 import { defaultLimits, type Limits, type TextRow } from './text-row.js'
 
@@ -108,18 +106,28 @@ async function* run(
     detect,
     byteText: host.byteText ?? byteText,
   })
-  let settle: ((row: TextRow) => RowOutcome) | undefined
+  let settling: Settling | undefined
   let bytes = 0
-  const outcomes = function* (read: Iterable<TextRow>): Generator<RowOutcome, void, undefined> {
-    for (const row of read) {
-      if (settle === undefined) {
-        const { feed, generation } = rows.found()
-        writer.found(feed.id, generation.id)
-        settle = settler(feed, generation, options.release, rows.text)
-      }
-      const outcome = settle(row)
+  const told = function* (settled: Iterable<RowOutcome>): Generator<RowOutcome, void, undefined> {
+    for (const outcome of settled) {
       writer.add(outcome)
       yield outcome
+      options.signal?.throwIfAborted()
+    }
+  }
+  const outcomes = function* (read: Iterable<TextRow>): Generator<RowOutcome, void, undefined> {
+    for (const row of read) {
+      if (settling === undefined) {
+        const { feed, generation } = rows.found()
+        writer.found(feed.id, generation.id)
+        settling = settle(feed, generation, options.release, rows.text)
+      }
+      const outcome = settling.push(row)
+      if (outcome !== undefined) {
+        writer.add(outcome)
+        yield outcome
+      }
+      if (settling.isDue()) yield* told(settling.release(false))
       options.signal?.throwIfAborted()
     }
   }
@@ -138,6 +146,7 @@ async function* run(
       options.onProgress?.({ ...(host.progress?.() ?? { bytes }), rows: writer.report.rows })
     }
     yield* outcomes(rows.end(fault !== undefined))
+    if (settling !== undefined) yield* told(settling.release(true))
     const { feed, generation } = rows.found()
     writer.found(feed.id, generation.id)
     // A fault of the source tells better than its rows why they end too early.
@@ -155,28 +164,4 @@ const feedsOf = ({ feeds, feed }: ReadOptions): readonly Feed[] => {
   const named = feeds.filter(({ id }) => id === feed)
   if (named.length > 0) return named
   throw readError('unknown-feed', `There is no feed "${feed}". There are: ${feeds.map(({ id }) => id).join(', ')}.`)
-}
-
-/** What becomes of each row of a feed. */
-const settler = (
-  feed: Feed,
-  generation: Generation,
-  release: string | undefined,
-  text: (row: TextRow) => string,
-): ((row: TextRow) => RowOutcome) => {
-  const read = readRow(feed, generation, { generation: generation.id, ...(release !== undefined && { release }) })
-  const repeated = repeatedRows()
-  return (textRow) => {
-    const { row, line, value, raw, issues } = textRow
-    if (value === undefined) return { status: 'rejected', row, line, issues, raw: ownText(text(textRow)) }
-    const reading = read(value)
-    const all = issues.length === 0 ? reading.issues : [...issues, ...reading.issues]
-    const { fragment } = reading
-    if (fragment === undefined) return { status: 'rejected', row, line, issues: all, raw: ownText(text(textRow)) }
-    const again = repeated(fragment, raw)
-    if (again === undefined) return { status: 'accepted', row, line, fragment, issues: all }
-    return again.code === 'duplicate-row'
-      ? { status: 'joined', row, line, issues: [...all, again] }
-      : { status: 'accepted', row, line, fragment, issues: [...all, again] }
-  }
 }
