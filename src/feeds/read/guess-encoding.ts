@@ -4,12 +4,9 @@ import { analyse } from 'chardet'
 /** How many stray bytes it takes to say something about a file. Fewer are faults of their rows. */
 const FEW = 4
 /** How many stray bytes it takes to tell one encoding from its relatives. */
-const ENOUGH = 12
+const ENOUGH = 24
 /** By how much a guess must beat Windows-1252, which nearly all files are in that are not UTF-8. */
 const MARGIN = 1.3
-/** How many stray bytes there must be for one good sequence. A file of both is UTF-8 with bad rows. */
-const MIXED = 4
-
 /** The encodings that are believed, by chardet's name for them. Every one is known to TextDecoder in Node and in browsers. */
 const believed: Readonly<Record<string, string>> = {
   'windows-1250': 'windows-1250',
@@ -25,7 +22,7 @@ const believed: Readonly<Record<string, string>> = {
   'ISO-8859-5': 'iso-8859-5',
   'ISO-8859-6': 'iso-8859-6',
   'ISO-8859-7': 'iso-8859-7',
-  'ISO-8859-8': 'iso-8859-8',
+  'ISO-8859-8': 'windows-1255',
   'ISO-8859-9': 'windows-1254',
   Shift_JIS: 'shift_jis',
   'EUC-JP': 'euc-jp',
@@ -48,7 +45,8 @@ export const guessEncoding = (head: Uint8Array): string => {
   const utf16 = utf16Order(head)
   if (utf16 !== undefined) return utf16
   const { sequences, stray, together } = countUtf8(head)
-  if (stray < FEW || stray <= sequences * MIXED) return 'utf-8'
+  // A file of both is UTF-8 with bad rows. Other encodings hold some sequences that are UTF-8 by chance.
+  if (stray < FEW || stray <= sequences) return 'utf-8'
   if (stray < ENOUGH) return 'windows-1252'
   // Outside of the Latin script, letters beyond ASCII stand together. English around them would hide them from chardet.
   const looked = together > stray / 2 ? foreignWords(head) : head
@@ -63,21 +61,20 @@ export const guessEncoding = (head: Uint8Array): string => {
 }
 
 /**
- * UTF-16 without a byte order mark: every second byte of its ASCII letters is zero. Text in other encodings holds no zeros, so
- * a few are enough.
+ * UTF-16 without a byte order mark: every second byte of its ASCII letters is zero, and it is text when read so. Text in other
+ * encodings holds no zeros.
  */
-const utf16Order = (head: Uint8Array): string | undefined => {
-  let even = 0
-  let odd = 0
-  for (let i = 0; i < head.length; i++)
-    if (head[i] === 0) {
-      if (i % 2 === 0) even++
-      else odd++
-    }
-  const enough = head.length / 2 / 10
-  if (odd > enough && even * 10 < odd) return 'utf-16le'
-  return even > enough && odd * 10 < even ? 'utf-16be' : undefined
+const utf16Order = (head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
+  const zeros = [0, 0] as [number, number]
+  for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i % 2 === 0 ? 0 : 1]++
+  const [even, odd] = zeros
+  if (Math.max(even, odd) < Math.max(FEW, head.length / 20)) return undefined
+  const label = odd > even ? 'utf-16le' : 'utf-16be'
+  const text = new TextDecoder(label).decode(head.subarray(0, head.length - (head.length % 2)))
+  return (text.match(NO_TEXT) ?? []).length * 100 > text.length ? undefined : label
 }
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const NO_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/g
 
 /** How many bytes follow the first one of a sequence of UTF-8; undefined when no sequence begins with it. */
 const tailOf = (first: number): number | undefined =>
