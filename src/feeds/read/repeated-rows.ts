@@ -11,9 +11,9 @@ const hashText = (text: string, seed: number): number => {
 
 const SEEDS = [0x811c9dc5, 0x5bd1e995, 0x2c1b3c6d] as const
 
-/** The id of what a row is about: its first incident, or else its first site or weapon. */
+/** The id of what a row is about: its first incident, or else its first aggregate, site or weapon. */
 const mainId = (fragment: Fragment): string | undefined =>
-  (fragment.incidents?.[0] ?? fragment.sites?.[0] ?? fragment.weapons?.[0])?.id
+  (fragment.incidents?.[0] ?? fragment.aggregates?.[0] ?? fragment.sites?.[0] ?? fragment.weapons?.[0])?.id
 
 const sameRow: Issue = {
   code: 'duplicate-row',
