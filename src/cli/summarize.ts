@@ -112,9 +112,16 @@ const summarizeFile = async (
   }
   // The records of one file do not explain those of the next.
   gathering.end()
-  const { rejected, rows, complete } = reading.report
+  const { rejected, rows, withdrawn, complete } = reading.report
   if (rejected > 0)
     await note(terminal, file, `${rejected} of ${rows} rows were rejected and are not counted. See: sitrep validate`)
+  // Figures are put together row by row, and a row may take back what another file told.
+  if (withdrawn > 0)
+    await note(
+      terminal,
+      file,
+      `${withdrawn} incidents are taken back. Those that a row of these files tells of are counted all the same`,
+    )
   if (!complete) await note(terminal, file, 'the file ends too early: rows may be missing. See: sitrep validate')
 }
 

@@ -65,7 +65,7 @@ const addExample = (examples: Map<string, Example[]>, issue: Issue, { row, line 
 }
 
 const toJson = ({ file, report }: Validated): unknown => {
-  const { feed, generation, rows, accepted, warned, rejected, issues } = report
+  const { feed, generation, rows, accepted, warned, rejected, joined, withdrawn, issues } = report
   return {
     file,
     feed: feed ?? null,
@@ -74,6 +74,8 @@ const toJson = ({ file, report }: Validated): unknown => {
     accepted,
     warned,
     rejected,
+    joined,
+    withdrawn,
     issues: Object.fromEntries(issues.map(({ code, count }) => [code, count])),
   }
 }

@@ -27,14 +27,15 @@ export const reportText = ({ file, report, examples }: Validated, most: number, 
   }
   const feed = feeds.find(({ id }) => id === report.feed)
   const generation = feed?.generations.find(({ id }) => id === report.generation)
-  const { rows, accepted, warned, rejected, joined } = report
+  const { rows, accepted, warned, rejected, joined, withdrawn } = report
   const lines = [
     colours.bold(printable(file)),
     `  feed      ${feed?.title ?? report.feed} (${report.feed})`,
     `  shape     ${generation?.title ?? report.generation} (${report.generation})`,
-    `  rows      ${rows} = ${accepted} accepted${joined > 0 ? ` (${joined} repeated)` : ''} + ${rejected} rejected`,
+    `  rows      ${rows} = ${accepted} accepted${joined > 0 ? ` (${joined} joined to others)` : ''} + ${rejected} rejected`,
     `  warnings  in ${warned} of the accepted rows`,
   ]
+  if (withdrawn > 0) lines.push(`  withdrawn ${withdrawn} incidents of this or of earlier files`)
   if (!report.complete) lines.push(`  ${colours.red('The file ends too early: rows may be missing.')}`)
   const found = [...report.issues].sort((a, b) => rank[a.severity] - rank[b.severity] || b.count - a.count)
   if (found.length > 0) lines.push('  issues')

@@ -28,6 +28,20 @@ export interface DatasetMerger {
 
 const none: readonly RecordConflict[] = []
 
+/** A fragment of a feed holds more than records. */
+const isList: { readonly [L in RecordList]: true } = {
+  incidents: true,
+  sites: true,
+  weapons: true,
+  actors: true,
+  reports: true,
+  attributions: true,
+  accounts: true,
+  series: true,
+  links: true,
+  aggregates: true,
+}
+
 /** Begins to put parts together. Equal records join; of unequal ones with one id the first stays. */
 export const datasetMerger = (): DatasetMerger => {
   const lists = new Map<RecordList, AnyRecord[]>()
@@ -36,7 +50,7 @@ export const datasetMerger = (): DatasetMerger => {
     add: (part) => {
       let conflicts: RecordConflict[] | undefined
       for (const [key, found] of Object.entries(part)) {
-        if (!Array.isArray(found)) continue
+        if (!Array.isArray(found) || !Object.hasOwn(isList, key)) continue
         const list = key as RecordList
         const records = lists.get(list) ?? []
         const known = positions.get(list) ?? new Map<string, number>()

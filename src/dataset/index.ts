@@ -6,3 +6,4 @@
 export * from './index-dataset.js'
 export type { Lookup } from './lookup.js'
 export * from './merge-datasets.js'
+export * from './withdraw.js'

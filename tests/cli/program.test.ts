@@ -26,7 +26,20 @@ describe('validate', () => {
     const { code, stdout, stderr } = await runSitrep(['validate', '--json', file])
     expect([code, stderr]).toEqual([0, ''])
     expect(JSON.parse(stdout)).toEqual({
-      files: [{ file, feed: 'ucdp', generation: 'ged-csv-49', rows: 2, accepted: 2, warned: 0, rejected: 0, issues: {} }],
+      files: [
+        {
+          file,
+          feed: 'ucdp',
+          generation: 'ged-csv-49',
+          rows: 2,
+          accepted: 2,
+          warned: 0,
+          rejected: 0,
+          joined: 0,
+          withdrawn: 0,
+          issues: {},
+        },
+      ],
     })
   })
 

@@ -20,7 +20,8 @@ export interface IssueSummary {
  * What became of a file. It is filled while the file is read; `complete` tells when it is final.
  *
  * `rows` = `accepted` + `rejected`. `warned` and `joined` are parts of `accepted`: the rows that became records with a
- * warning, and the rows that said what an earlier row said.
+ * warning, and the rows that belong to the record of another row or said what an earlier row said. `withdrawn` is the number of
+ * incidents that accepted rows take back; they may be of this file or of an earlier one.
  *
  * @category feeds
  */
@@ -36,6 +37,7 @@ export interface FeedReport {
   readonly warned: number
   readonly rejected: number
   readonly joined: number
+  readonly withdrawn: number
   /** The issues of the rows and of the file, by code. */
   readonly issues: readonly IssueSummary[]
   /** Whether the file was read to its end. False while it is being read, and for good when it was cut off. */
@@ -67,6 +69,7 @@ export const reportWriter = (file: string | undefined): ReportWriter => {
     warned: 0,
     rejected: 0,
     joined: 0,
+    withdrawn: 0,
     get issues() {
       return [...issues.values()]
     },
@@ -95,6 +98,7 @@ export const reportWriter = (file: string | undefined): ReportWriter => {
       if (status === 'rejected') report.rejected++
       else report.accepted++
       if (status === 'joined') report.joined++
+      if (status === 'accepted') report.withdrawn += outcome.fragment.withdrawn?.length ?? 0
       let warned = false
       for (const issue of outcome.issues) {
         count(issue, { row, line })

@@ -1,6 +1,8 @@
 /** All records of a feed as one dataset, for data that fits in memory. */
 import { type AnyRecord, datasetMerger } from '../../dataset/dataset-merger.js'
-import type { Dataset, RecordList } from '../../schema/dataset.js'
+import { withdraw } from '../../dataset/withdraw.js'
+import type { Dataset, Fragment, RecordList } from '../../schema/dataset.js'
+import type { Withdrawal } from '../feed.js'
 import type { RowOutcome, RowPosition } from '../outcome.js'
 import type { FeedReport } from './feed-report.js'
 import type { FeedReading } from './read-bytes.js'
@@ -27,11 +29,16 @@ export interface FeedDataset {
   readonly rejected: readonly Extract<RowOutcome, { readonly status: 'rejected' }>[]
   /** The records left out because an earlier one has their id and says something else. */
   readonly conflicts: readonly Conflict[]
+  /** The incidents that the feed takes back. Take them out of datasets of earlier releases with `withdraw`. */
+  readonly withdrawn: readonly Withdrawal[]
+  /** The records that this reading gave and took back, so that they are not in the dataset. */
+  readonly removed: Fragment
 }
 
 /**
  * Reads a feed to its end and puts its records together. A record that several rows give alike, such as an actor, stands
  * there once. Where two rows give one id to different records, the first is in the dataset and the other in `conflicts`.
+ * Incidents that the feed takes back are in no dataset, wherever their rows stand.
  *
  * @example
  * await toDataset(readBytes(['[{"id":1}]'], { feeds: [] })).catch((error) => error.code) // => 'unknown-feed'
@@ -42,11 +49,14 @@ export const toDataset = async (reading: FeedReading): Promise<FeedDataset> => {
   const merger = datasetMerger()
   const rejected: FeedDataset['rejected'][number][] = []
   const conflicts: Conflict[] = []
+  const withdrawn: Withdrawal[] = []
   for await (const outcome of reading) {
     if (outcome.status === 'rejected') rejected.push(outcome)
     if (outcome.status !== 'accepted') continue
-    const { row, line } = outcome
-    for (const { list, record } of merger.add(outcome.fragment)) conflicts.push({ list, row, line, record })
+    const { row, line, fragment } = outcome
+    for (const { list, record } of merger.add(fragment)) conflicts.push({ list, row, line, record })
+    if (fragment.withdrawn !== undefined) withdrawn.push(...fragment.withdrawn)
   }
-  return { dataset: merger.dataset(), report: reading.report, rejected, conflicts }
+  const { dataset, removed } = withdraw(withdrawn)(merger.dataset())
+  return { dataset, report: reading.report, rejected, conflicts, withdrawn, removed }
 }
