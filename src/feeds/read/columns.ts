@@ -33,14 +33,19 @@ export const toColumns = (header: readonly string[]): Columns => {
       seen.add(name)
       return name
     }
-    let n = 2
-    while (taken.has(`${name}_${n}`)) n++
-    const other = `${name}_${n}`
+    const other = freeName(name, taken)
     taken.add(other)
     notes.push(duplicate(name, other, column))
     return other
   })
   return unnamed > 0 ? { names, notes: [...notes, without(unnamed)] } : { names, notes }
+}
+
+/** A name with the first number after it that makes it no name that is taken. */
+export const freeName = (name: string, taken: ReadonlySet<string>): string => {
+  let n = 2
+  while (taken.has(`${name}_${n}`)) n++
+  return `${name}_${n}`
 }
 
 const duplicate = (name: string, other: string, column: number): Issue => ({

@@ -1,16 +1,18 @@
 /** Bytes to rows: finds the encoding, the format and the feed from the first part of a file, then reads on. */
 import type { Issue } from '../../schema/issue.js'
-import type { detectFeed, Feed, Generation, Sample } from '../feed.js'
+import type { detectFeed, Sample } from '../feed.js'
 import { delimitedReader } from './delimited.js'
 import { type ByteText, decodeRow, isBeyondAscii } from './encoding.js'
 import { type Decoding, findDecoding } from './find-decoding.js'
 import { refuseBinary } from './format.js'
+import { tagKeys, tagsOfKeys } from './hxl.js'
 import { jsonReader } from './json.js'
 import { jsonLinesReader } from './json-lines.js'
 import { findShape } from './json-shape.js'
+import { findPositional, positionalReader } from './positional.js'
 import { readError } from './read-error.js'
-import { findTable } from './table.js'
-import { type Limits, noIssues, type RowReader, type TextRow } from './text-row.js'
+import { DELIMITERS, findTable } from './table.js'
+import { type FoundFeed, type Limits, noIssues, type RowReader, type TextRow } from './text-row.js'
 
 /** How much of a file is looked at to find out what it is, in bytes. */
 const HEAD = 64 * 1024
@@ -24,12 +26,6 @@ export interface OpenOptions {
   readonly limits: Limits
   readonly detect: ReturnType<typeof detectFeed>
   readonly byteText: ByteText
-}
-
-/** The feed that data is of. */
-export interface FoundFeed {
-  readonly feed: Feed
-  readonly generation: Generation
 }
 
 /** Turns bytes, given in pieces, into rows of a feed. */
@@ -52,14 +48,13 @@ export const openRows = ({ encoding, delimiter, limits, detect, byteText }: Open
   let first: Uint8Array[] = []
   let size = 0
   let head = ''
+  let isJson = false
   let held: TextRow[] = []
-  let unknown: readonly string[] = []
 
-  const isKnown = (sample: Sample): boolean => {
+  const know = (sample: Sample): FoundFeed['generation'] | undefined => {
     const known = detect(sample)
-    if (known === undefined) return false
-    found = known
-    return true
+    if (known !== undefined) found = known
+    return known?.generation
   }
 
   const toText = (piece: Uint8Array, last: boolean): string => {
@@ -78,31 +73,36 @@ export const openRows = ({ encoding, delimiter, limits, detect, byteText }: Open
     return last ? text + byteText(decoding.transcode(undefined)) : text
   }
 
-  const openReader = (): RowReader => {
+  const openReader = (last: boolean): RowReader => {
     const rows = decoding?.rows ?? 'utf-8'
     const begin = head.search(/\S/)
     if (begin === -1 && head.length < HEAD) throw readError('empty-file', 'The file is empty.')
     if (head[begin] === '[' || head[begin] === '{') {
-      const shape = findShape(head.slice(0, HEAD), (columns) => detect({ columns, format: 'json' }) !== undefined)
+      isJson = true
+      const shape = findShape(head.slice(0, HEAD), (keys) => detect(jsonSample(keys)) !== undefined)
       return shape === 'lines' ? jsonLinesReader(rows, limits) : jsonReader(rows, shape === 'envelope', limits)
     }
-    const isHeader = (columns: readonly string[]): boolean => isKnown({ columns, format: 'delimited' })
-    const table = findTable(head.slice(0, HEAD), { encoding: rows, delimiter, isHeader })
+    const start = head.slice(0, HEAD)
+    const whole = last && head.length <= HEAD
+    const table = findTable(start, { encoding: rows, delimiter, whole, detect: know })
     if ('unknown' in table) {
-      unknown = table.unknown
-      throw unknownFeed(head, unknown, 'columns')
+      const delimiters = delimiter === undefined ? DELIMITERS : [delimiter]
+      found = findPositional(start, whole, { encoding: rows, delimiters, detect })
+      if (found !== undefined) return positionalReader(found, rows, limits)
+      throw unknownFeed(head, table.unknown, 'columns')
     }
     head = head.slice(table.start)
     return delimitedReader(table, limits)
   }
 
   /** Holds rows back until one of them tells the feed. */
-  const tell = (rows: Iterable<TextRow>): Iterable<TextRow> => {
+  const told = (rows: Iterable<TextRow>): Iterable<TextRow> => {
     if (found !== undefined) return rows
     for (const row of rows) {
       held.push(row)
-      if (found === undefined && row.value !== undefined && !isKnown({ columns: Object.keys(row.value), format: 'json' }))
-        throw unknownFeed('', Object.keys(row.value), 'keys')
+      if (found !== undefined || row.value === undefined) continue
+      const keys = Object.keys(row.value)
+      if (know(jsonSample(keys)) === undefined) throw unknownFeed('', keys, 'keys')
     }
     if (found === undefined && held.length <= PATIENCE) return []
     const ready = held
@@ -110,12 +110,18 @@ export const openRows = ({ encoding, delimiter, limits, detect, byteText }: Open
     return ready
   }
 
+  /** Gives JSON records the keys that their generation has. */
+  const tell = (rows: Iterable<TextRow>): Iterable<TextRow> => {
+    const known = told(rows)
+    return isJson && found?.generation.keys === 'tag' ? byTag(known) : known
+  }
+
   function* feed(text: string, last: boolean): Generator<TextRow, void, undefined> {
     let begun = text
     if (reader === undefined) {
       head += text
       if (head.length < HEAD && !last) return
-      reader = openReader()
+      reader = openReader(last)
       begun = head
       head = ''
     }
@@ -149,6 +155,16 @@ const joined = (pieces: readonly Uint8Array[], size: number): Uint8Array => {
     at += piece.length
   }
   return all
+}
+
+/** What a JSON record looks like: its keys and, where they are hashtags, those. */
+const jsonSample = (columns: readonly string[]): Sample => {
+  const tags = tagsOfKeys(columns)
+  return { columns, ...(tags !== undefined && { tags }), format: 'json' }
+}
+
+function* byTag(rows: Iterable<TextRow>): Generator<TextRow, void, undefined> {
+  for (const row of rows) yield row.value === undefined ? row : { ...row, value: tagKeys(row.value) }
 }
 
 const SHOWN = 8

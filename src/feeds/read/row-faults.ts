@@ -1,4 +1,4 @@
-/** What can be wrong with how a row of a delimited file is written. */
+/** What can be wrong with how a row of a delimited file, or a line without a header, is written. */
 import type { Issue } from '../../schema/issue.js'
 
 const fault = (code: string, severity: Issue['severity'], message: string): Issue => ({ code, severity, path: [], message })
@@ -19,6 +19,14 @@ const many = (cells: readonly string[], columns: number): Issue =>
         'error',
         `The row has ${cells.length} cells for ${columns} columns. A delimiter may stand in a cell without quotes.`,
       )
+
+/** A line without a header that is as wide as no generation of its feed. */
+const width = (cells: number, widths: readonly number[]): Issue =>
+  fault(
+    cells < Math.max(...widths) ? 'too-few-cells' : 'too-many-cells',
+    'error',
+    `The line has ${cells} cells. The feed has lines of ${[...new Set(widths)].sort((a, b) => a - b).join(', ')} cells.`,
+  )
 
 const cutOff = fault('cut-off-row', 'error', 'The file ends in the middle of this row. Fetch it again.')
 
@@ -52,5 +60,5 @@ const longRow = (limit: number): Issue =>
 const longCell = (limit: number): Issue =>
   fault('cell-too-long', 'error', `A cell is longer than ${mebibytes(limit)}. The option limits.cell sets the limit.`)
 
-/** The issues of a row of a delimited file. */
-export const rowFaults = { few, many, cutOff, noBreak, quote, stray, control, longRow, longCell } as const
+/** The issues of a row of a delimited file, or of a line without a header. */
+export const rowFaults = { few, many, width, cutOff, noBreak, quote, stray, control, longRow, longCell } as const

@@ -8,7 +8,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { Issue } from '../../schema/issue.js'
 import type { Feed, FeedFragment, Generation, Row, RowContext } from '../feed.js'
 import type { RowOutcome } from '../outcome.js'
-import { checkedRows, type RowReading } from './checked-row.js'
+import { type CheckedRows, checkedRows, type RowReading } from './checked-row.js'
 import { ownText } from './columns.js'
 import { repeatedRows } from './repeated-rows.js'
 import { noIssues, type TextRow } from './text-row.js'
@@ -26,6 +26,11 @@ export interface Settling {
   readonly isDue: () => boolean
   /** What became of rows that have waited long enough, or at the end of all that wait. */
   readonly release: (atEnd: boolean) => Iterable<RowOutcome>
+}
+
+/** How the rows of one generation are read. */
+interface Shape extends CheckedRows {
+  readonly context: RowContext
 }
 
 /** A row that waits. */
@@ -59,9 +64,18 @@ export const settle = (
   release: string | undefined,
   text: (row: TextRow) => string,
 ): Settling => {
-  const { checkShape, read } = checkedRows(feed, generation)
-  const context: RowContext = { generation: generation.id, ...(release !== undefined && { release }) }
+  const shapes = new Map<Generation, Shape>()
   const repeated = repeatedRows()
+
+  /** How a row is read: as its own generation where it has one, else as that of the file. */
+  const shapeOf = ({ generation: own = generation }: TextRow): Shape => {
+    const known = shapes.get(own)
+    if (known !== undefined) return known
+    const context = { generation: own.id, ...(release !== undefined && { release }) }
+    const shape = { ...checkedRows(feed, own), context }
+    shapes.set(own, shape)
+    return shape
+  }
 
   const reject = (textRow: TextRow, issues: readonly Issue[]): RowOutcome => {
     const { row, line } = textRow
@@ -94,6 +108,7 @@ export const settle = (
   const settleTogether = ([first, ...others]: readonly WaitingRow[]): readonly RowOutcome[] => {
     if (first === undefined) return nothing
     const twins = others.map(({ value }) => value)
+    const { read, context } = shapeOf(first.textRow)
     const { fragment, issues } = read(first.value, twins.length === 0 ? context : { ...context, twins })
     const rest = others.map(({ textRow }) => textRow)
     if (fragment === undefined) return [first.textRow, ...rest].map((textRow) => reject(textRow, issues))
@@ -135,9 +150,10 @@ export const settle = (
       rows++
       characters += textRow.raw.length
       if (value === undefined) return reject(textRow, noIssues)
+      const { checkShape, read, context } = shapeOf(textRow)
       const row = checkShape(value)
       if (E.isLeft(row)) return reject(textRow, row.left)
-      const key = feed.group?.(row.right, generation.id)
+      const key = feed.group?.(row.right, context.generation)
       if (key === undefined) return settleAlone(textRow, read(row.right, context))
       wait(key, textRow, row.right)
       return undefined

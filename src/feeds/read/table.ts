@@ -1,8 +1,9 @@
 /** Finds out how a delimited file is written: its delimiter, its line break, and where its header stands. */
 import type { Issue } from '../../schema/issue.js'
+import type { Generation, Sample } from '../feed.js'
 import { type Columns, toColumns } from './columns.js'
 import { decodeCells, type RowEncoding } from './encoding.js'
-import { HXL_ROWS } from './hxl.js'
+import { HXL_ROWS, isHashtagRow, isHeaderBelow, normalTag, tagNames } from './hxl.js'
 import { type Dialect, eachRow } from './papa-rows.js'
 import { countLines } from './text-row.js'
 
@@ -20,22 +21,29 @@ export interface TableSearch {
   readonly encoding: RowEncoding
   /** The delimiter, when the caller names it. */
   readonly delimiter: string | undefined
-  /** Whether these are the columns of something that is known. */
-  readonly isHeader: (columns: readonly string[]) => boolean
+  /** Whether the text is the whole file, so that its last row is a row although no line break follows. */
+  readonly whole: boolean
+  /** Whether this is a sample of something that is known, and of which generation. */
+  readonly detect: (sample: Sample) => Generation | undefined
 }
 
-const DELIMITERS = [',', '\t', ';', '|']
+/** What is tried between two cells. */
+export const DELIMITERS: readonly string[] = [',', '\t', ';', '|']
 
 interface HeadRow {
   readonly cells: readonly string[]
-  readonly from: number
   readonly to: number
+}
+
+/** Where the header of a table ends, what it names, and what is odd about it. */
+interface Header extends Columns {
+  readonly end: number
 }
 
 /**
  * Finds the header in the first part of a file: the first row, of the first 25, whose columns are known under one of the
- * delimiters comma, tab, semicolon and bar. A first line such as `sep=;` says which. `left` are the columns of the first
- * row, when nothing is known.
+ * delimiters comma, tab, semicolon and bar. A first line such as `sep=;` says which. A file that is known by its hashtags
+ * needs no header. `unknown` are the columns of the first row, when nothing is known.
  */
 export const findTable = (head: string, search: TableSearch): Table | { readonly unknown: readonly string[] } => {
   const told = /^"?sep=(.)"?[ \t]*(?:\r\n|\n|\r)/i.exec(head)
@@ -44,22 +52,63 @@ export const findTable = (head: string, search: TableSearch): Table | { readonly
   const delimiters = search.delimiter !== undefined ? [search.delimiter] : told?.[1] !== undefined ? [told[1]] : DELIMITERS
   let best: readonly string[] = []
   for (const delimiter of delimiters) {
-    const rows = headRows(head.slice(start), { delimiter, lineBreak }, search.encoding)
-    for (const { cells, from, to } of rows) {
-      if (!search.isHeader(cells)) continue
-      const columns = toColumns(cells)
-      const notes = [
-        ...columns.notes,
-        ...(from > 0 && rows[0]?.from !== from ? [before] : []),
-        ...(/[\r\n]$/.test(head.slice(0, start + to)) ? [] : [cutHeader]),
-      ]
-      const line = 1 + countLines(head, 0, start + to, lineBreak)
-      return { delimiter, lineBreak, encoding: search.encoding, names: columns.names, notes, start: start + to, line }
+    const rows = headRows(head.slice(start), { delimiter, lineBreak }, search)
+    const header = findHeader(rows, search.detect)
+    if (header !== undefined) {
+      const end = start + header.end
+      const cut = /[\r\n]$/.test(head.slice(0, end)) ? [] : [cutHeader]
+      const line = 1 + countLines(head, 0, end, lineBreak)
+      const { encoding } = search
+      return { delimiter, lineBreak, encoding, names: header.names, notes: [...header.notes, ...cut], start: end, line }
     }
     const first = rows[0]?.cells ?? []
     if (first.length > best.length) best = first
   }
   return { unknown: best }
+}
+
+/** The header among the first rows of a file: by the names of its columns, or by their hashtags. */
+const findHeader = (rows: readonly HeadRow[], detect: TableSearch['detect']): Header | undefined => {
+  const tagRow = rows.slice(0, HXL_ROWS).findIndex(({ cells }) => isHashtagRow(cells))
+  const tagged = tagRow === -1 ? undefined : taggedHeader(rows, tagRow)
+  for (const [i, { cells, to }] of rows.entries()) {
+    const here = tagged?.row === i ? tagged : undefined
+    const columns = here?.columns ?? cells
+    const generation = detect({ columns, ...(tagged !== undefined && { tags: tagged.tags }), format: 'delimited' })
+    if (generation === undefined) continue
+    if (generation.keys !== 'tag') {
+      const { names, notes } = toColumns(columns)
+      return { names, notes: i > 0 ? [...notes, before] : notes, end: here?.end ?? to }
+    }
+    // What is known by its tags is known whichever row is asked about. The row that stands for its header decides.
+    if (here !== undefined) return here
+  }
+  return undefined
+}
+
+interface TaggedHeader extends Header {
+  /** The row that names the columns: the one above the hashtags or, without a header, theirs. */
+  readonly row: number
+  readonly columns: readonly string[]
+  readonly tags: readonly string[]
+}
+
+/** The header of a file with hashtags. What stands above them is no data, nor is a header right below them. */
+const taggedHeader = (rows: readonly HeadRow[], tagRow: number): TaggedHeader => {
+  const tags = (rows[tagRow]?.cells ?? []).map(normalTag)
+  const below = rows[tagRow + 1]
+  const isBelow = below !== undefined && isHeaderBelow(tags, below.cells)
+  const above = rows[tagRow - 1]
+  const header = isBelow ? below.cells : above !== undefined && above.cells.length >= tags.length ? above.cells : undefined
+  const { names, notes } = toColumns(tagNames(tags, header ?? []))
+  return {
+    row: header === undefined || isBelow ? tagRow : tagRow - 1,
+    columns: header ?? tags,
+    tags,
+    names,
+    notes: tagRow > (header === undefined || isBelow ? 0 : 1) ? [...notes, before] : notes,
+    end: (isBelow ? below : rows[tagRow])?.to ?? 0,
+  }
 }
 
 const before: Issue = {
@@ -88,14 +137,12 @@ const findLineBreak = (head: string, start: number): Dialect['lineBreak'] => {
   return '\n'
 }
 
-const headRows = (head: string, dialect: Dialect, encoding: RowEncoding): readonly HeadRow[] => {
+const headRows = (head: string, dialect: Dialect, { encoding, whole }: TableSearch): readonly HeadRow[] => {
   const rows: HeadRow[] = []
   const decode = decodeCells(encoding)
-  // A head that ends inside its first row is a file of one row without a line break.
-  const text = head.includes(dialect.lineBreak) ? head : head + dialect.lineBreak
-  eachRow(text, dialect, false, ({ cells, from, to }) => {
+  eachRow(head, dialect, whole, ({ cells, to }) => {
     if (cells.length === 1 && cells[0]?.trim() === '') return true
-    rows.push({ cells: decode(cells).cells, from, to: Math.min(to, head.length) })
+    rows.push({ cells: decode(cells).cells, to })
     return rows.length <= HXL_ROWS
   })
   return rows

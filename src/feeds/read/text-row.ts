@@ -1,6 +1,12 @@
 /** One row as it stands in its file, before any feed has looked at it; and what turns text into such rows. */
 import type { Issue } from '../../schema/issue.js'
-import type { Row } from '../feed.js'
+import type { Feed, Generation, Row } from '../feed.js'
+
+/** The feed that data is of. */
+export interface FoundFeed {
+  readonly feed: Feed
+  readonly generation: Generation
+}
 
 /** One row as it stands in its file. */
 export interface TextRow {
@@ -14,6 +20,8 @@ export interface TextRow {
   readonly raw: string
   /** What is wrong with how it is written. */
   readonly issues: readonly Issue[]
+  /** The generation of this row, where a file may hold several. Absent: that of the file. */
+  readonly generation?: Generation
 }
 
 /** Turns byte text, given in pieces, into rows. Where the pieces end makes no difference to the rows. */
