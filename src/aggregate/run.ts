@@ -7,7 +7,7 @@
  */
 import type { DatasetIndex } from '../dataset/index-dataset.js'
 import type { Incident } from '../schema/incident.js'
-import { plainTable, tableOf } from '../table/plain-table.js'
+import { opened, plainTable, tableOf } from '../table/plain-table.js'
 import type { Source } from '../table/table.js'
 import { countRecords } from './aggregator/count-records.js'
 import { groupingOf } from './grouping.js'
@@ -23,6 +23,7 @@ import { rowsOfGrouping, rowsOfState, stateOf } from './rows.js'
  * incidents, and a dataset where the question names sites, actors or weapons by id.
  *
  * @throws RangeError when the query makes no sense: no figure, a name twice, a key that is not known.
+ * @throws TypeError when aggregates stand among the incidents.
  * @example
  * const attacks: readonly Incident[] = [
  *   { id: 'test:1', when: { start: '2021-06-06', end: '2021-06-06' } },
@@ -43,6 +44,7 @@ export const run = <const Q extends Query>(query: Q): ((source: Source) => reado
  * stands in two rows, and counts once in the whole.
  *
  * @throws RangeError when the query makes no sense.
+ * @throws TypeError when aggregates stand among the incidents.
  * @example
  * const byWeapon = rollup({ by: { weapon: weaponCategory() }, select: { incidents: count() } })
  * const { rows, overlap } = answer(byWeapon)([{ id: 'test:1', weapons: [{ category: 'rocket' }, { category: 'firearm' }] }])
@@ -85,6 +87,7 @@ export interface Reduce {
  * {@link merge} and shown by {@link present}. Ids that incidents of a stream name are looked up in `index`.
  *
  * @throws RangeError when the query makes no sense, or asks a stream for what stands in the dataset beside the incidents.
+ * @throws TypeError when aggregates stand among the incidents.
  * @example
  * const query = rollup({ by: { kind: field('kind') }, select: { incidents: count() } })
  * reduce(query)([{ id: 'test:1', kind: 'attack' }]).groups[0]?.keys // => ['attack']
@@ -101,7 +104,7 @@ export const reduce = (query: Query, index?: DatasetIndex): Reduce => {
     let state = empty
     let batch: Incident[] = []
     const end = (): RollupState => {
-      if (batch.length > 0) state = concat(state, partOf(plainTable(batch, index)))
+      if (batch.length > 0) state = concat(state, partOf(plainTable(...opened(batch, index))))
       batch = []
       return state
     }
@@ -120,7 +123,7 @@ export const reduce = (query: Query, index?: DatasetIndex): Reduce => {
         return end()
       })()
     }
-    if (!isIterable(source)) return partOf(Array.isArray(source) ? plainTable(source, index) : (source as Source))
+    if (!isIterable(source)) return partOf(Array.isArray(source) ? plainTable(...opened(source, index)) : (source as Source))
     const { add, end } = batches()
     for (const incident of source) add(incident)
     return end()

@@ -11,6 +11,7 @@ import type { Incident } from '../schema/incident.js'
 import type { Quantity } from '../schema/quantity.js'
 import type { Tally } from '../schema/tally.js'
 import type { KeyValue } from '../table/key-value.js'
+import { refuseAggregate } from '../table/refuse-aggregates.js'
 import { monoidTally, presentTally, type TallyState, tallyOf } from '../value/tally.js'
 import { compareKeys } from './ordered-groups.js'
 import { type SummaryKey, summaryKeys } from './summary-key.js'
@@ -83,6 +84,7 @@ const joinGroups = (groups: Iterable<SummaryGroup>): SummaryState => {
 
 function* groupsOf(by: readonly SummaryKey[], incidents: Iterable<Incident>): Generator<SummaryGroup> {
   for (const incident of incidents) {
+    refuseAggregate(incident)
     const rows = combinations(by.map((key) => summaryKeys[key](incident)))
     const belongs = rows.length === 1 ? 'yes' : 'maybe'
     const killed = tallyOf(incident.harm?.killed?.total, belongs)
@@ -96,6 +98,7 @@ function* groupsOf(by: readonly SummaryKey[], incidents: Iterable<Incident>): Ge
  * The part of a summary that these incidents make. Parts are merged by {@link monoidSummary} and shown by {@link presentSummary}.
  *
  * @throws RangeError when a key is not known or named twice.
+ * @throws TypeError when an aggregate stands among the incidents.
  * @example
  * summaryState(['country'])([{ id: 'iraq:1', where: { country: 'IRQ' } }])[0]?.keys // => ['IRQ']
  *
@@ -149,6 +152,7 @@ export const presentSummary =
  * An incident that may belong to several rows (its time spans two months) widens the bounds of each and is certain in none.
  *
  * @throws RangeError when a key is not known or named twice.
+ * @throws TypeError when an aggregate stands among the incidents.
  * @example
  * const rows = summarize(['month'])([
  *   { id: 'test:1', when: { start: '2021-06-06', end: '2021-06-06' }, harm: { killed: { total: { min: 2, best: 2, max: 2 } } } },

@@ -1,14 +1,19 @@
-/** `sitrep summarize`: incidents, killed and injured by country, month, weapon and so on. */
+/**
+ * `sitrep summarize`: incidents, killed and injured by country, month, weapon and so on. Files of published counts are told of
+ * apart, and never counted together with incidents.
+ */
 import type { RowOf } from '../aggregate/query.js'
 import type { RollupState } from '../aggregate/rollup-state.js'
 import { merge, present, reduce } from '../aggregate/run.js'
 import { type DatasetMerger, datasetMerger } from '../dataset/dataset-merger.js'
 import type { Fragment } from '../schema/dataset.js'
 import type { Where } from '../schema/where.js'
+import { type CountsSummary, countsText } from './counts-summary.js'
 import { type ExitCode, exitCodes, oneLine } from './exit.js'
 import { boundsText, reportedText, tallyText } from './figure.js'
 import { openFeed, type ReadFlags } from './open-feed.js'
 import { type Overlap, overlapOf } from './overlap.js'
+import { type RecordKinds, recordKinds } from './record-kinds.js'
 import { type SummaryColumn, type SummaryQuery, summaryQuery } from './summary-query.js'
 import { type Column, tableLines } from './table.js'
 import { coloursFor, printable, type Terminal, writeLine } from './terminal.js'
@@ -63,19 +68,27 @@ const gather = (query: SummaryQuery): Gathering => {
 /** Summarises all files together. A file that cannot be read is told on the error stream, and no figures are printed. */
 export const summarize = async (files: readonly string[], flags: SummarizeFlags, terminal: Terminal): Promise<ExitCode> => {
   const gathering = gather(summaryQuery(flags.by, flags.where))
+  const kinds = recordKinds()
   let failed = false
   const overlap = overlapOf(files.length)
   for (const file of files) {
     overlap.nextFile()
     try {
-      await summarizeFile(file, flags, terminal, overlap, gathering)
+      await summarizeFile(file, flags, terminal, overlap, gathering, kinds)
     } catch (error) {
       failed = true
       await writeLine(terminal.stderr, `sitrep: ${printable(file)}: ${oneLine(error)}`)
     }
+    const mixture = kinds.mixture()
+    if (mixture !== undefined) {
+      await writeLine(terminal.stderr, `sitrep: ${printable(mixture, 400)}`)
+      return exitCodes.failed
+    }
   }
   // Figures that leave a whole file out would look like those of all files.
   if (failed) return exitCodes.failed
+  const counts = kinds.counts()
+  if (counts !== undefined) return summarizeCounts(counts, flags, terminal)
   if (overlap.count() > 0)
     await writeLine(
       terminal.stderr,
@@ -93,19 +106,45 @@ export const summarize = async (files: readonly string[], flags: SummarizeFlags,
   return exitCodes.ok
 }
 
+const summarizeCounts = async (
+  counts: CountsSummary,
+  { by, where, json }: SummarizeFlags,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  if (by.length > 0 || where !== undefined) {
+    await writeLine(
+      terminal.stderr,
+      'sitrep: the files hold published counts. --by and --where are questions about incidents: leave them out.',
+    )
+    return exitCodes.failed
+  }
+  const rows = counts.rows()
+  await writeLine(
+    terminal.stderr,
+    'sitrep: these are published counts and no incidents. They are not added up: categories may overlap, and a country holds its districts.',
+  )
+  await writeLine(terminal.stdout, json === true ? JSON.stringify({ aggregates: rows }) : countsText(rows, terminal))
+  return exitCodes.ok
+}
+
 const summarizeFile = async (
   file: string,
   flags: SummarizeFlags,
   terminal: Terminal,
   overlap: Overlap,
   gathering: Gathering,
+  kinds: RecordKinds,
 ): Promise<void> => {
   const { reading, stop } = openFeed(file, flags, terminal)
   try {
     for await (const outcome of reading) {
       if (outcome.status !== 'accepted') continue
-      for (const { id } of outcome.fragment.incidents ?? []) overlap.add(id)
-      gathering.add(outcome.fragment)
+      const { fragment } = outcome
+      if (!kinds.add(file, fragment)) return
+      // Counts are gathered by themselves: a batch is at an end when it has enough incidents.
+      if (fragment.aggregates !== undefined) continue
+      for (const { id } of fragment.incidents ?? []) overlap.add(id)
+      gathering.add(fragment)
     }
   } finally {
     stop()

@@ -6,6 +6,7 @@
 import { type DatasetIndex, indexDataset } from '../dataset/index-dataset.js'
 import type { Dataset } from '../schema/dataset.js'
 import type { Incident } from '../schema/incident.js'
+import { refuseAggregates } from './refuse-aggregates.js'
 import type { Source, Table } from './table.js'
 
 /** How many things are kept at most: those that were asked for last. A table may live long and be asked anything. */
@@ -40,12 +41,19 @@ export const plainTable = (
 
 const isTable = (source: Source): source is Table => 'kept' in source
 
-/** The incidents of a source, and what ids are looked up in. */
+/**
+ * The incidents of a source, and what ids are looked up in.
+ *
+ * @throws TypeError when aggregates stand among them.
+ */
 export const opened = (
   source: readonly Incident[] | Dataset,
   index?: DatasetIndex,
-): readonly [readonly Incident[], DatasetIndex | undefined] =>
-  'sitrep' in source ? [source.incidents ?? [], index ?? indexDataset(source)] : [source, index]
+): readonly [readonly Incident[], DatasetIndex | undefined] => {
+  const incidents = 'sitrep' in source ? (source.incidents ?? []) : source
+  refuseAggregates(incidents)
+  return 'sitrep' in source ? [incidents, index ?? indexDataset(source)] : [incidents, index]
+}
 
 /**
  * A source as a table, to be asked once. Its rows are in the order that they came, which costs nothing.

@@ -41,6 +41,7 @@ export type Source = readonly Incident[] | Dataset | Table
  * Incidents as columns, put in the order of their time. A column is built when a question names it. Keep the table, and give it
  * in place of the incidents, to ask again.
  *
+ * @throws TypeError when aggregates stand among the incidents.
  * @example
  * table([{ id: 'test:1' }, { id: 'test:2' }]).incidents.length // => 2
  *

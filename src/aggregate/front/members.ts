@@ -7,6 +7,7 @@ import type { DatasetIndex } from '../../dataset/index-dataset.js'
 import { match } from '../../query/match.js'
 import type { Dataset } from '../../schema/dataset.js'
 import type { Incident } from '../../schema/incident.js'
+import { refuseAggregates } from '../../table/refuse-aggregates.js'
 import type { Source } from '../../table/table.js'
 import type { Membership } from '../aggregator/aggregator.js'
 import type { Selection } from './selection.js'
@@ -17,13 +18,17 @@ export type Member<R = Incident> = readonly [record: R, belongs: Membership]
 /** Where ids are looked up. An index is made by those that need one. */
 export type LookedUp = Dataset | DatasetIndex | undefined
 
-/** The incidents of a source, and where ids are looked up. */
-export const opened = (source: Source): { readonly incidents: readonly Incident[]; readonly dataset: LookedUp } =>
-  'kept' in source
-    ? { incidents: source.incidents, dataset: source.index }
-    : 'sitrep' in source
-      ? { incidents: source.incidents ?? [], dataset: source }
-      : { incidents: source, dataset: undefined }
+/**
+ * The incidents of a source, and where ids are looked up.
+ *
+ * @throws TypeError when aggregates stand among them.
+ */
+export const opened = (source: Source): { readonly incidents: readonly Incident[]; readonly dataset: LookedUp } => {
+  if ('kept' in source) return { incidents: source.incidents, dataset: source.index }
+  const incidents = 'sitrep' in source ? (source.incidents ?? []) : source
+  refuseAggregates(incidents)
+  return { incidents, dataset: 'sitrep' in source ? source : undefined }
+}
 
 /** Those that belong, or may. */
 export const membersOf = (
