@@ -1,0 +1,27 @@
+/** Reads the cells of AWSD. In the column of country codes, `NA` is Namibia. */
+import { type Cell, cellReaders, missingWords } from '../row/cell.js'
+
+export const { text, count, whole, decimal } = /* @__PURE__ */ (() => cellReaders(missingWords))()
+
+/** A country code, in capitals. `NA` is one of them. */
+export const countryCode = /* @__PURE__ */ ((): ((value: unknown) => Cell<string>) => {
+  const { text: code } = cellReaders(missingWords.filter((word) => word !== 'NA'))
+  return (value) => {
+    const words = code(value)
+    return typeof words === 'string' ? words.toUpperCase() : words
+  }
+})()
+
+/** A year of four digits. */
+export const year = (value: unknown): Cell<number> => {
+  const number = whole(value)
+  return typeof number === 'number' && (number < 1000 || number > 9999) ? null : number
+}
+
+/** The number of a month or a day. 0 says that it is not known. */
+export const numberTo =
+  (most: number) =>
+  (value: unknown): Cell<number> => {
+    const number = count(value)
+    return typeof number === 'number' && number > most ? null : number
+  }

@@ -1,0 +1,105 @@
+/**
+ * The columns of the Aid Worker Security Database, written once: what each cell holds, and what it becomes.
+ *
+ * A column is found by its name. The names that R, pandas and databases make of it (`Means.of.attack`, `means_of_attack`) are
+ * read as the publisher's own, so that all of them give the same records.
+ */
+
+/** What a cell of a column must hold, so that the row can be read. `any`: it is looked at when it is read. */
+export type CellKind = 'id' | 'any'
+
+type Columns = Readonly<Record<string, { readonly cell: CellKind; readonly becomes: string }>>
+
+const affected = 'harm.*.parts (organisation) where one kind of harm tells of all affected, else native; participants (victim)'
+const bySex = 'harm.*.parts (sex) where one kind of harm tells of all affected, else native'
+
+/** The columns of all generations. */
+export const columns = {
+  // When it was. Month and day may be missing.
+  'Incident ID': { cell: 'id', becomes: 'id; origin.id' },
+  Year: { cell: 'any', becomes: 'when' },
+  Month: { cell: 'any', becomes: 'when; the whole year without it' },
+  Day: { cell: 'any', becomes: 'when; the whole month without it' },
+  // Where it was.
+  'Country Code': { cell: 'any', becomes: 'where.country (NA is Namibia); native' },
+  Country: { cell: 'any', becomes: 'where.country where there is no code; native (label)' },
+  Region: { cell: 'any', becomes: 'where.admin1' },
+  District: { cell: 'any', becomes: 'where.admin2' },
+  City: { cell: 'any', becomes: 'where.name; where.level' },
+  // For whom those worked who were affected. Each cell is a number of people.
+  UN: { cell: 'any', becomes: affected },
+  INGO: { cell: 'any', becomes: affected },
+  ICRC: { cell: 'any', becomes: affected },
+  'NRCS and IFRC': { cell: 'any', becomes: affected },
+  'LNGO/NRCS': { cell: 'any', becomes: affected },
+  IFRC: { cell: 'any', becomes: affected },
+  NNGO: { cell: 'any', becomes: affected },
+  Other: { cell: 'any', becomes: affected },
+  // Who was harmed, and how.
+  'Nationals killed': { cell: 'any', becomes: 'harm.killed.parts (national)' },
+  'Nationals wounded': { cell: 'any', becomes: 'harm.injured.parts (national)' },
+  'Nationals kidnapped': { cell: 'any', becomes: 'harm.abducted.parts (national)' },
+  'Nationals detained': { cell: 'any', becomes: 'harm.abducted.parts (national), with those kidnapped; native' },
+  'Total nationals': { cell: 'any', becomes: 'native; compared with its parts' },
+  'Internationals killed': { cell: 'any', becomes: 'harm.killed.parts (international)' },
+  'Internationals wounded': { cell: 'any', becomes: 'harm.injured.parts (international)' },
+  'Internationals kidnapped': { cell: 'any', becomes: 'harm.abducted.parts (international)' },
+  'Internationals detained': { cell: 'any', becomes: 'harm.abducted.parts (international), with those kidnapped; native' },
+  'Total internationals': { cell: 'any', becomes: 'native; compared with its parts' },
+  'Total killed': { cell: 'any', becomes: 'harm.killed.total; harm.killed.parts (aid workers)' },
+  'Total wounded': { cell: 'any', becomes: 'harm.injured.total; harm.injured.parts (aid workers)' },
+  'Total kidnapped': { cell: 'any', becomes: 'harm.abducted.total; harm.abducted.parts (aid workers)' },
+  'Total detained': { cell: 'any', becomes: 'harm.abducted.total, with those kidnapped; native' },
+  'Total affected': { cell: 'any', becomes: 'native; compared with its parts' },
+  'Gender Male': { cell: 'any', becomes: bySex },
+  'Gender Female': { cell: 'any', becomes: bySex },
+  'Gender Unknown': { cell: 'any', becomes: bySex },
+  // What it was.
+  'Means of attack': { cell: 'any', becomes: 'kind; weapons; native' },
+  'Attack context': { cell: 'any', becomes: 'kind, where the means of attack does not tell it; native' },
+  Location: { cell: 'any', becomes: 'where.site, one site for each kind of place; native' },
+  Latitude: { cell: 'any', becomes: 'where.point.lat' },
+  Longitude: { cell: 'any', becomes: 'where.point.lon' },
+  // Who did it, as AWSD judges.
+  Motive: { cell: 'any', becomes: 'targets where it is political; native of the incident and of the attribution' },
+  'Actor type': { cell: 'any', becomes: 'actors[].kind where there is no name; native of the incident and of the attribution' },
+  'Actor name': { cell: 'any', becomes: 'actors[].name; participants (attacker); attributions[].against; native' },
+  // The description, and how far it was checked.
+  Details: { cell: 'any', becomes: 'text' },
+  Verified: { cell: 'any', becomes: 'status; native of the incident and of the attribution' },
+  Source: { cell: 'any', becomes: 'native: AWSD tells the kind of its source, and not the document' },
+} as const satisfies Columns
+
+/** The name of a column, as AWSD writes it. */
+export type Column = keyof typeof columns
+
+const without = (names: readonly Column[]): readonly Column[] =>
+  (Object.keys(columns) as Column[]).filter((name) => !names.includes(name))
+
+/** The 44 columns that AWSD has had since it counts people who were detained. */
+export const columns44: readonly Column[] = /* @__PURE__ */ (() => without(['LNGO/NRCS', 'IFRC']))()
+
+/** The 41 columns before that, with labels. */
+export const columns41: readonly Column[] = /* @__PURE__ */ (() =>
+  without(['LNGO/NRCS', 'IFRC', 'Nationals detained', 'Internationals detained', 'Total detained']))()
+
+/** The 35 columns of 2016, with codes. */
+export const columns35: readonly Column[] = /* @__PURE__ */ (() =>
+  without([
+    ...(['Country Code', 'NRCS and IFRC', 'NNGO', 'Nationals detained', 'Internationals detained', 'Total detained'] as const),
+    ...(['Motive', 'Actor type', 'Actor name', 'Verified', 'Source'] as const),
+  ]))()
+
+/** Columns without which nobody can tell what happened, when, where and to how many. A re-user may have left out any others. */
+export const core: readonly Column[] = [
+  ...(['Incident ID', 'Year', 'Country', 'Means of attack', 'Total killed', 'Total wounded', 'Total kidnapped'] as const),
+]
+
+/** The columns that tell for whom those affected worked, in each of the two ways in which AWSD has divided them. */
+export const organisationColumns = {
+  2025: ['UN', 'INGO', 'ICRC', 'NRCS and IFRC', 'NNGO', 'Other'],
+  2016: ['UN', 'INGO', 'LNGO/NRCS', 'ICRC', 'IFRC', 'Other'],
+} as const satisfies Readonly<Record<number, readonly Column[]>>
+
+/** The row numbers that pandas and R write before the first column when they save a table again. */
+export const rowNumberColumns: readonly string[] = ['', 'Unnamed: 0', '...1', 'X', 'X1']

@@ -1,0 +1,187 @@
+/**
+ * Whom an incident harmed.
+ *
+ * AWSD counts aid workers alone. So its totals bound the people harmed from below, and only of the aid workers who were killed is
+ * the number known exactly: light injuries, and abductions of less than a day, are not counted.
+ */
+import type { Casualties, Harm, HarmPart } from '../../schema/harm.js'
+import type { Quantity } from '../../schema/quantity.js'
+import { exactly } from '../../value/quantity.js'
+import type { Mutable } from '../row/mutable.js'
+import { organisationColumns } from './columns.js'
+import { type Draft, keep, raise } from './draft.js'
+import { addsUp, type FigureColumn, type Figures, figureColumns, sumOf } from './figures.js'
+
+type HarmKind = 'killed' | 'injured' | 'abducted'
+
+interface KindColumns {
+  readonly total: readonly FigureColumn[]
+  readonly national: readonly FigureColumn[]
+  readonly international: readonly FigureColumn[]
+}
+
+/** The columns of each kind of harm. Those detained are counted apart by AWSD, in newer files. */
+const kinds: Readonly<Record<HarmKind, KindColumns>> = {
+  killed: { total: ['Total killed'], national: ['Nationals killed'], international: ['Internationals killed'] },
+  injured: { total: ['Total wounded'], national: ['Nationals wounded'], international: ['Internationals wounded'] },
+  abducted: {
+    total: ['Total kidnapped', 'Total detained'],
+    national: ['Nationals kidnapped', 'Nationals detained'],
+    international: ['Internationals kidnapped', 'Internationals detained'],
+  },
+}
+
+const sexes = [
+  ['Gender Male', 'male'],
+  ['Gender Female', 'female'],
+  ['Gender Unknown', 'unknown'],
+] as const
+
+const totals: readonly FigureColumn[] = ['Total killed', 'Total wounded', 'Total kidnapped', 'Total detained']
+
+/** Reads the harm. `pending`: AWSD says that the figures are not confirmed, so nothing bounds them from below. */
+export const readHarm = (draft: Draft, figures: Figures, pending: boolean): Harm | undefined => {
+  for (const column of ['Total nationals', 'Total internationals', 'Total affected'] as const)
+    keep(draft, column, figures[column])
+  if (isNobodyAffected(draft, figures)) return undefined
+  const sumsHold = checkSums(draft, figures)
+  const harm: Mutable<Harm> = {}
+  for (const kind of ['killed', 'injured', 'abducted'] as const) {
+    const isSure = sumsHold && checkKind(draft, figures, kind) && !pending
+    const casualties = casualtiesOf(draft, figures, kind, isSure)
+    if (casualties !== undefined) harm[kind] = casualties
+  }
+  shareOut(draft, figures, harm)
+  return Object.keys(harm).length > 0 ? harm : undefined
+}
+
+/** An incident is in AWSD because somebody was affected. Where all figures are 0 they were not filled in, so they say nothing. */
+const isNobodyAffected = (draft: Draft, figures: Figures): boolean => {
+  const told = [...totals, 'Total affected' as const].map((column) => figures[column]).filter((figure) => figure !== undefined)
+  if (told.length === 0 || told.some((figure) => figure > 0)) return false
+  raise(
+    draft,
+    'none-affected',
+    'Total affected',
+    'Nobody is counted in this incident. Look at its Details: the figures were left out.',
+  )
+  for (const column of figureColumns)
+    if (column !== 'Total affected' && column !== 'Total nationals' && column !== 'Total internationals')
+      keep(draft, column, figures[column])
+  return true
+}
+
+const checkSums = (draft: Draft, figures: Figures): boolean => {
+  const nationals = addsUp(
+    draft,
+    figures,
+    'Total nationals',
+    ['Nationals killed', 'Nationals wounded', 'Nationals kidnapped'],
+    ['Nationals detained'],
+  )
+  const internationals = addsUp(
+    draft,
+    figures,
+    'Total internationals',
+    ['Internationals killed', 'Internationals wounded', 'Internationals kidnapped'],
+    ['Internationals detained'],
+  )
+  const affected = addsUp(
+    draft,
+    figures,
+    'Total affected',
+    ['Total killed', 'Total wounded', 'Total kidnapped'],
+    ['Total detained'],
+  )
+  const both = addsUp(draft, figures, 'Total affected', ['Total nationals', 'Total internationals'])
+  return nationals && internationals && affected && both
+}
+
+const checkKind = (draft: Draft, figures: Figures, kind: HarmKind): boolean =>
+  kinds[kind].total.every((total, i) => {
+    const national = kinds[kind].national[i]
+    const international = kinds[kind].international[i]
+    return national === undefined || international === undefined || addsUp(draft, figures, total, [national, international])
+  })
+
+/** A count of aid workers, as a count of people: others may have been harmed. */
+const people = (figure: number, isSure: boolean, isWhole = true): Quantity => ({
+  min: isSure ? figure : 0,
+  ...(isWhole && { best: figure }),
+})
+
+const casualtiesOf = (draft: Draft, figures: Figures, kind: HarmKind, isSure: boolean): Casualties | undefined => {
+  const { total, national, international } = kinds[kind]
+  if (kind === 'abducted') keepApart(draft, figures)
+  // Where one of two counts is empty, the other is no figure of both.
+  const count = (columns: readonly FigureColumn[]): Quantity | undefined => {
+    const sum = sumOf(figures, columns)
+    const isWhole = columns.every((column) => figures[column] !== undefined || !Object.hasOwn(draft.row, column))
+    return sum === undefined ? undefined : people(sum, isSure, isWhole)
+  }
+  const all = count(total)
+  const parts: HarmPart[] = []
+  if (all !== undefined) {
+    const aidWorkers = kind === 'killed' && isSure ? exactly(all.min) : all
+    parts.push({ dimension: 'role', value: 'aid-worker', count: aidWorkers })
+  }
+  const nationals = count(national)
+  if (nationals !== undefined) parts.push({ dimension: 'nationality', value: 'national', count: nationals })
+  const internationals = count(international)
+  if (internationals !== undefined) parts.push({ dimension: 'nationality', value: 'international', count: internationals })
+  if (parts.length === 0) return undefined
+  return all === undefined ? { parts } : { total: all, parts }
+}
+
+/** Kidnapped and detained are one count in the record. What AWSD counts of each is kept where it counts both. */
+const keepApart = (draft: Draft, figures: Figures): void => {
+  for (const of of ['Nationals', 'Internationals', 'Total'] as const) {
+    if (figures[`${of} detained`] === undefined) continue
+    keep(draft, `${of} kidnapped`, figures[`${of} kidnapped`])
+    keep(draft, `${of} detained`, figures[`${of} detained`])
+  }
+}
+
+/**
+ * AWSD counts by organisation and by sex all who were affected, not those of one kind of harm. Where one kind has all of them, they
+ * are parts of that kind. Elsewhere nobody can tell, and they are kept as they came.
+ */
+const shareOut = (draft: Draft, figures: Figures, harm: Mutable<Harm>): void => {
+  const kind = kindOfAll(figures)
+  const organisations = Object.hasOwn(draft.row, 'LNGO/NRCS') ? organisationColumns[2016] : organisationColumns[2025]
+  const byOrganisation = addsUp(draft, figures, 'Total affected', organisations)
+  const bySex = addsUp(
+    draft,
+    figures,
+    'Total affected',
+    sexes.map(([column]) => column),
+  )
+  const casualties = kind === undefined ? undefined : harm[kind]
+  const isSure = casualties?.total !== undefined && casualties.total.min > 0
+  const parts: HarmPart[] = [...(casualties?.parts ?? [])]
+  for (const column of figureColumns.slice(0, ORGANISATIONS)) {
+    const figure = figures[column]
+    if (figure === undefined) continue
+    if (casualties !== undefined && byOrganisation)
+      parts.push({ dimension: 'organisation', value: column, count: people(figure, isSure) })
+    else keep(draft, column, figure)
+  }
+  for (const [column, value] of sexes) {
+    const figure = figures[column]
+    if (figure === undefined) continue
+    if (casualties !== undefined && bySex) parts.push({ dimension: 'sex', value, count: people(figure, isSure) })
+    else keep(draft, column, figure)
+  }
+  if (kind !== undefined && casualties !== undefined) harm[kind] = { ...casualties, parts }
+}
+
+const ORGANISATIONS = 8
+
+/** The one kind of harm that has all who were affected. */
+const kindOfAll = (figures: Figures): HarmKind | undefined => {
+  const affected = figures['Total affected']
+  if (affected === undefined || affected === 0) return undefined
+  const found = (Object.keys(kinds) as HarmKind[]).filter((kind) => (sumOf(figures, kinds[kind].total) ?? 0) > 0)
+  const [only] = found
+  return only !== undefined && found.length === 1 && sumOf(figures, kinds[only].total) === affected ? only : undefined
+}

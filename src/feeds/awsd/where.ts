@@ -1,0 +1,95 @@
+/** Where an incident happened: names, point, and the kind of place. */
+import type { Place, Point } from '../../schema/place.js'
+import type { Site } from '../../schema/site.js'
+import type { PlaceLevel } from '../../schema/vocabulary/place-level.js'
+import type { Mutable } from '../row/mutable.js'
+import { decimal } from './cell.js'
+import { readCountry } from './country.js'
+import { locations } from './crosswalk.js'
+import { cellOf, type Draft, keep, raise, textOf, wordsOf } from './draft.js'
+import { readLabel } from './labels.js'
+import { slugOf } from './slug.js'
+
+/** Where an incident happened, and the record of the kind of place. */
+export interface Where {
+  readonly place: Place | undefined
+  readonly site: Site | undefined
+}
+
+/** Reads the place. */
+export const readWhere = (draft: Draft): Where => {
+  const place: Mutable<Place> = {}
+  const site = readSite(draft)
+  const country = readCountry(draft)
+  const admin1 = wordsOf(draft, 'Region')
+  const admin2 = wordsOf(draft, 'District')
+  const name = wordsOf(draft, 'City')
+  const point = readPoint(draft)
+  if (site !== undefined) place.site = site.id
+  const level = levelOf(name, admin2, admin1, country)
+  if (level !== undefined) place.level = level
+  if (name !== undefined) place.name = name
+  if (country !== undefined) place.country = country
+  if (admin1 !== undefined) place.admin1 = admin1
+  if (admin2 !== undefined) place.admin2 = admin2
+  if (point !== undefined) place.point = point
+  return { place: Object.keys(place).length > 0 ? place : undefined, site }
+}
+
+/**
+ * AWSD moves a point to the middle of what it can name, and further where it would show too much. So a point stands for the finest
+ * place that the row names, and is never an exact spot.
+ */
+const levelOf = (
+  name: string | undefined,
+  admin2: string | undefined,
+  admin1: string | undefined,
+  country: string | undefined,
+): PlaceLevel | undefined => {
+  if (name !== undefined) return 'settlement'
+  if (admin2 !== undefined) return 'admin2'
+  if (admin1 !== undefined) return 'admin1'
+  return country === undefined ? undefined : 'country'
+}
+
+/** AWSD tells the kind of place and not which one: one collective site stands for all places of a kind. */
+const readSite = (draft: Draft): Site | undefined => {
+  const told = readLabel(draft, 'Location')
+  if (told === undefined || told.label === 'Unknown') return undefined
+  const category = locations[told.label]?.to
+  return {
+    id: `awsd:site/${slugOf(told.label)}`,
+    name: told.label,
+    ...(category !== undefined && { category }),
+    collective: true,
+  }
+}
+
+const readPoint = (draft: Draft): Point | undefined => {
+  const lat = cellOf(draft, 'Latitude', decimal)
+  const lon = cellOf(draft, 'Longitude', decimal)
+  // The white space around them is noted.
+  if (lat !== undefined) textOf(draft, 'Latitude')
+  if (lon !== undefined) textOf(draft, 'Longitude')
+  if (lat === undefined && lon === undefined) return undefined
+  if (lat === undefined || lon === undefined)
+    raise(
+      draft,
+      'point-half',
+      lat === undefined ? 'Latitude' : 'Longitude',
+      'A point needs both numbers. Add the one that is missing: the point was left out.',
+    )
+  else if (Math.abs(lat) > 90 || Math.abs(lon) > 180)
+    raise(
+      draft,
+      'point-range',
+      Math.abs(lat) > 90 ? 'Latitude' : 'Longitude',
+      'A latitude is -90 to 90 and a longitude -180 to 180. Look whether they are swapped: the point was left out.',
+    )
+  else if (lat === 0 && lon === 0)
+    raise(draft, 'point-zero', 'Latitude', 'Both numbers are 0, as where nothing was filled in. The point was left out.')
+  else return { lat, lon }
+  keep(draft, 'Latitude', lat)
+  keep(draft, 'Longitude', lon)
+  return undefined
+}
