@@ -6,12 +6,10 @@
  *
  * @internal
  */
-import { constants, crc32, createInflateRaw } from 'node:zlib'
+import { crc32 } from 'node:zlib'
 import { isGzip } from '../feeds/read/format.js'
-import { sourceFault } from '../feeds/read/source-fault.js'
-
-/** How much is unpacked at a time, in bytes. It grows at most a thousandfold, so this keeps the memory of a gzip bomb flat. */
-const STEP = 16 * 1024
+import { cutOff, damaged, inflate, STEP } from './inflate.js'
+import { joinBytes } from './join-bytes.js'
 
 /** Unpacks gzip. It throws a SourceFault when the input is damaged, or was cut off. */
 export interface Gunzip {
@@ -19,9 +17,6 @@ export interface Gunzip {
   readonly end: () => void
   readonly close: () => void
 }
-
-const damaged = (reason: string) =>
-  sourceFault('damaged-file', `The compressed file is damaged (${reason}). Rows from here on are missing. Fetch it again.`)
 
 /** Begins to unpack gzip. */
 export const gunzip = (): Gunzip => {
@@ -73,39 +68,9 @@ export const gunzip = (): Gunzip => {
     write,
     end: () => {
       const isCut = part === 'body' || part === 'trailer' || (part === 'header' && (members === 0 || isGzip(held)))
-      if (isCut) throw sourceFault('cut-off-file', 'The compressed file was cut off. Rows may be missing. Fetch it again.')
+      if (isCut) throw cutOff()
     },
     close: () => body.close(),
-  }
-}
-
-/** What came of one step: what was unpacked, how much of the input it took, and whether the body goes on. */
-interface Step {
-  readonly pieces: readonly Uint8Array[]
-  readonly used: number
-  readonly state: 'goes-on' | 'ended' | Error
-}
-
-const inflate = () => {
-  const stream = createInflateRaw({ chunkSize: 64 * 1024, finishFlush: constants.Z_SYNC_FLUSH })
-  let pieces: Uint8Array[] = []
-  let wake = (_: Step['state']): void => undefined
-  stream.on('data', (piece: Uint8Array) => pieces.push(piece))
-  stream.on('error', (error) => wake(error))
-  stream.on('end', () => wake('ended'))
-  return {
-    step: async (input: Uint8Array): Promise<Step> => {
-      const before = stream.bytesWritten
-      pieces = []
-      const state = await new Promise<Step['state']>((resolve) => {
-        wake = resolve
-        stream.write(input, (error) => resolve(error ?? 'goes-on'))
-      })
-      return { pieces, used: stream.bytesWritten - before, state }
-    },
-    close: () => {
-      stream.destroy()
-    },
   }
 }
 
@@ -123,12 +88,4 @@ const headerLength = (bytes: Uint8Array): number | undefined => {
   }
   if ((flags & 2) !== 0) at += 2
   return at <= bytes.length ? at : undefined
-}
-
-/** Two pieces of bytes as one. */
-export const joinBytes = (a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> => {
-  const both = new Uint8Array(a.length + b.length)
-  both.set(a)
-  both.set(b, a.length)
-  return both
 }

@@ -1,9 +1,11 @@
 /** A feed from a file or a stream. */
 import type { Readable } from 'node:stream'
+import { detectFeed, type Feed, type Sample } from '../feeds/feed.js'
 import { feeds as allFeeds } from '../feeds/known-feeds.js'
 import type { RowOutcome } from '../feeds/outcome.js'
 import { type ByteSource, pieces } from '../feeds/read/byte-source.js'
 import { type FeedReading, type ReadOptions, readBytes } from '../feeds/read/read-bytes.js'
+import { findTable } from '../feeds/read/table.js'
 import { fileBytes } from './file-bytes.js'
 import { unpack } from './unpack.js'
 
@@ -17,6 +19,10 @@ export interface ReadFeedOptions extends Omit<ReadOptions, 'feeds'> {
   readonly feeds?: ReadOptions['feeds']
   /** Most bytes that are read, counted after unpacking. Default 16 GiB. */
   readonly maxBytes?: number
+  /** The file of a zip archive that is read, with its folders or without. The first that is no document when absent. */
+  readonly member?: string
+  /** The sheet of a workbook that is read. The first with columns of a known feed when absent. */
+  readonly sheet?: string
 }
 
 const MAX_BYTES = 16 * 1024 ** 3
@@ -25,8 +31,9 @@ const MAX_BYTES = 16 * 1024 ** 3
 const byteText = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 
 /**
- * Reads a feed from the file at a path, or from a stream of its bytes. CSV, TSV, JSON and NDJSON, plain or gzipped, are told
- * apart by what is in them; so are the feed and its generation.
+ * Reads a feed from the file at a path, or from a stream of its bytes. CSV, TSV, JSON and NDJSON, plain, gzipped or in a zip
+ * archive, and workbooks (XLSX) are told apart by what is in them; so are the feed and its generation. Workbooks need the
+ * package `hucre`, which sitrep does not install.
  *
  * Iterate over the reading once for the fate of each row; `report` counts them. The memory needed does not grow with the
  * file, apart from some 40 bytes a row to find repeated rows. What is wrong with a row is in its outcome. Only when the file as a
@@ -47,11 +54,14 @@ export const readFeed = (input: string | URL | ByteSource, options: ReadFeedOpti
       yield piece
     }
   }
+  const { maxBytes = MAX_BYTES, feeds = allFeeds } = options
+  const unpacked = unpack(counted(), { ...options, maxBytes, isKnown: isKnownTable(options, feeds) })
   const reading = readBytes(
-    unpack(counted(), options.maxBytes ?? MAX_BYTES),
-    { feeds: allFeeds, ...(isPath && { file: String(input) }), ...options },
+    unpacked.bytes,
+    { ...(isPath && { file: String(input) }), ...options, feeds },
     {
       byteText,
+      notes: unpacked.notes,
       progress: () => {
         const totalBytes = file?.size()
         return totalBytes === undefined ? { bytes } : { bytes, totalBytes }
@@ -68,6 +78,16 @@ export const readFeed = (input: string | URL | ByteSource, options: ReadFeedOpti
   }
   return { report: reading.report, [Symbol.asyncIterator]: closing }
 }
+
+/** Whether a table of CSV is of one of the feeds. Asked only of the sheets of a workbook. */
+const isKnownTable =
+  ({ feed, delimiter = ',' }: ReadFeedOptions, feeds: readonly Feed[]) =>
+  (csv: string): boolean => {
+    const detect = detectFeed(feeds.filter(({ id }) => feed === undefined || id === feed))
+    const known = (sample: Sample) => detect(sample)?.generation
+    const table = findTable(byteText(Buffer.from(csv)), { encoding: 'utf-8', delimiter, whole: true, detect: known })
+    return !('unknown' in table)
+  }
 
 /** Closes a stream of Node, also one that waits for data: its iterator alone could not. */
 const destroy = (source: ByteSource): void => {

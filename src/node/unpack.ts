@@ -1,11 +1,36 @@
 /**
- * Unpacks gzip, found by its first bytes; anything else passes as it is.
+ * Unpacks gzip, zip archives and workbooks, found by their first bytes; anything else passes as it is.
  *
  * @internal
  */
-import { isGzip } from '../feeds/read/format.js'
-import { sourceFault } from '../feeds/read/source-fault.js'
-import { type Gunzip, gunzip, joinBytes } from './gunzip.js'
+import { isGzip, isZip } from '../feeds/read/format.js'
+import { readError } from '../feeds/read/read-error.js'
+import { isSourceFault, sourceFault } from '../feeds/read/source-fault.js'
+import type { Issue } from '../schema/issue.js'
+import { archive, type Container } from './archive.js'
+import { gunzip } from './gunzip.js'
+import { joinBytes } from './join-bytes.js'
+
+/** How to unpack. */
+export interface UnpackOptions {
+  /** Most bytes that are given, unpacked. */
+  readonly maxBytes: number
+  /** The member of a zip archive that is read. */
+  readonly member?: string
+  /** The sheet of a workbook that is read. */
+  readonly sheet?: string
+  /** What stands between two cells of a sheet that was turned into CSV. Comma when absent. */
+  readonly delimiter?: string
+  /** Whether a feed is known that the first lines of a CSV file are of. */
+  readonly isKnown: (csv: string) => boolean
+}
+
+/** Bytes that are unpacked. */
+export interface UnpackedBytes {
+  readonly bytes: AsyncGenerator<Uint8Array, void, undefined>
+  /** What is left unread, once all bytes were given. */
+  readonly notes: () => readonly Issue[]
+}
 
 const tooLarge = (maxBytes: number) =>
   sourceFault(
@@ -14,40 +39,78 @@ const tooLarge = (maxBytes: number) =>
   )
 
 /**
- * The bytes of a source, unpacked when they begin like gzip. Throws a SourceFault after the last good byte when they are cut
- * off or damaged, or more than `maxBytes`.
+ * The bytes of a source, unpacked when they are a container. They end with a SourceFault after the last good byte when they are
+ * cut off or damaged, or more than `maxBytes`.
  */
-export async function* unpack(source: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Uint8Array, void, undefined> {
-  let given = 0
-  for await (const piece of unlimited(source)) {
-    const left = maxBytes - given
-    given += piece.length
-    if (piece.length <= left) yield piece
-    else {
-      yield piece.subarray(0, left)
-      throw tooLarge(maxBytes)
+export const unpack = (source: AsyncIterable<Uint8Array>, options: UnpackOptions): UnpackedBytes => {
+  const notes: Issue[] = []
+  async function* limited(): AsyncGenerator<Uint8Array, void, undefined> {
+    let given = 0
+    try {
+      for await (const piece of unlimited(source, options, (issue) => notes.push(issue))) {
+        const left = options.maxBytes - given
+        given += piece.length
+        if (piece.length <= left) yield piece
+        else {
+          yield piece.subarray(0, left)
+          throw tooLarge(options.maxBytes)
+        }
+      }
+    } catch (thrown) {
+      // Nothing came out before the fault, so there are no rows to keep.
+      throw given === 0 && isSourceFault(thrown) ? readError('damaged-file', thrown.message, thrown) : thrown
     }
+  }
+  return { bytes: limited(), notes: () => notes }
+}
+
+const gzipContainer = (): Container => {
+  const packed = gunzip()
+  return {
+    write: packed.write,
+    end: () => {
+      packed.end()
+      return []
+    },
+    close: packed.close,
   }
 }
 
-async function* unlimited(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+/** How many bytes tell a container. */
+const TELLING = 4
+
+async function* unlimited(
+  source: AsyncIterable<Uint8Array>,
+  options: UnpackOptions,
+  note: (issue: Issue) => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
   let start = new Uint8Array(0)
-  let packed: Gunzip | undefined
+  let isTold = false
+  let container: Container | undefined
+  const tell = (): void => {
+    isTold = true
+    container = isGzip(start) ? gzipContainer() : isZip(start) ? archive(options, note) : undefined
+  }
   try {
     for await (const piece of source) {
-      if (packed !== undefined) yield* packed.write(piece)
-      else if (start.length >= 2) yield piece
-      else {
+      let next = piece
+      if (!isTold) {
         start = joinBytes(start, piece)
-        if (start.length < 2) continue
-        if (isGzip(start)) packed = gunzip()
-        if (packed === undefined) yield start
-        else yield* packed.write(start)
+        if (start.length < TELLING) continue
+        tell()
+        next = start
       }
+      if (container === undefined) yield next
+      else yield* container.write(next)
     }
-    if (packed !== undefined) packed.end()
-    else if (start.length === 1) yield start
+    if (!isTold) {
+      tell()
+      if (container === undefined) {
+        if (start.length > 0) yield start
+      } else yield* container.write(start)
+    }
+    if (container !== undefined) yield* container.end()
   } finally {
-    packed?.close()
+    container?.close()
   }
 }

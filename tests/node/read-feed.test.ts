@@ -139,7 +139,7 @@ describe('gzip', () => {
     for (let length = 2; length < packed.length; length++) {
       const result = await read([packed.subarray(0, length)]).catch((error: { code: string }) => error.code)
       if (typeof result === 'string') {
-        expect(['empty-file', 'unknown-feed']).toContain(result)
+        expect(['damaged-file', 'unknown-feed']).toContain(result)
         continue
       }
       const { outcomes, report } = result

@@ -13,10 +13,27 @@ const startsWith = (head: Uint8Array, bytes: readonly number[]): boolean => byte
  */
 export const isGzip = (head: Uint8Array): boolean => startsWith(head, [0x1f, 0x8b])
 
+const ZIP = [0x50, 0x4b, 0x03, 0x04]
+
+/**
+ * Whether bytes begin like a zip archive that holds a file. Workbooks of today are zip archives too.
+ *
+ * @example
+ * isZip(new Uint8Array([0x50, 0x4b, 3, 4])) // => true
+ *
+ * @category predicates
+ */
+export const isZip = (head: Uint8Array): boolean => startsWith(head, ZIP)
+
 const archives: readonly (readonly [name: string, remedy: string, bytes: readonly number[]])[] = [
-  ['a zip archive (or a spreadsheet, which is one)', 'Unzip it, or save the sheet as CSV, first', [0x50, 0x4b, 0x03, 0x04]],
+  ['a zip archive (or a spreadsheet, which is one)', 'Unzip it, or save the sheet as CSV, first', ZIP],
   ['an empty zip archive', 'There is nothing to read in it', [0x50, 0x4b, 0x05, 0x06]],
   ['compressed by gzip', 'Unpack it first, for example by DecompressionStream', [0x1f, 0x8b]],
+  [
+    'a workbook in the old format of Excel (.xls), or one that a password locks',
+    'Save the sheet as CSV or XLSX, without a password, first',
+    [0xd0, 0xcf, 0x11, 0xe0],
+  ],
   ['compressed by bzip2', 'Unpack it first', [0x42, 0x5a, 0x68]],
   ['compressed by xz', 'Unpack it first', [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
   ['compressed by zstd', 'Unpack it first', [0x28, 0xb5, 0x2f, 0xfd]],

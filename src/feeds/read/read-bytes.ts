@@ -37,7 +37,7 @@ export interface ReadOptions {
   readonly feed?: string
   /** The release that the data is of, such as `25.1`. It is handed to the feed. */
   readonly release?: string
-  /** The encoding as a WHATWG label, such as `latin1` or `windows-1251`. UTF-8 when absent; a byte order mark goes first. */
+  /** The encoding as a WHATWG label, such as `latin1` or `windows-1251`. Found from the data when absent; a byte order mark goes first. */
   readonly encoding?: string
   /** What stands between two cells. Found from the header when absent. */
   readonly delimiter?: string
@@ -67,6 +67,8 @@ export interface Host {
   readonly byteText?: typeof byteText
   /** How far the source has come, when that is not the bytes that it gave. */
   readonly progress?: () => { readonly bytes: number; readonly totalBytes?: number }
+  /** What there is to say about the source, once all its bytes were given. */
+  readonly notes?: () => readonly Issue[]
 }
 
 /**
@@ -150,7 +152,7 @@ async function* run(
     const { feed, generation } = rows.found()
     writer.found(feed.id, generation.id)
     // A fault of the source tells better than its rows why they end too early.
-    for (const issue of rows.notes()) if (issue.code !== fault?.code) writer.note(issue)
+    for (const issue of [...(host.notes?.() ?? []), ...rows.notes()]) if (issue.code !== fault?.code) writer.note(issue)
     if (fault !== undefined) writer.note(fault)
     else if (rows.notes().every((issue) => issue.severity !== 'error')) writer.complete()
   } finally {

@@ -6,9 +6,13 @@
  * - `not-found`, `not-a-file`, `not-readable`: the file system refuses it;
  * - `empty-file`: it holds nothing, or only blanks;
  * - `compressed-file`: it is an archive, or compressed in a way that is not unpacked here;
+ * - `encrypted-file`: a password locks it;
+ * - `damaged-file`: it is compressed, and was cut off or damaged before its first row;
+ * - `too-large`: it must be held in memory and is too large for that;
+ * - `missing-package`: an optional package is needed to read it, and is not installed;
  * - `binary-file`: it is no text;
  * - `unknown-encoding`: the option `encoding` names none;
- * - `no-records`: it is JSON that holds no record;
+ * - `no-records`: it holds no record: JSON without objects, an archive or workbook without the part that is looked for;
  * - `unknown-feed`: no feed knows its columns or keys;
  * - `already-read`: the reading was started a second time.
  *
@@ -20,6 +24,10 @@ export type ReadErrorCode =
   | 'not-readable'
   | 'empty-file'
   | 'compressed-file'
+  | 'encrypted-file'
+  | 'damaged-file'
+  | 'too-large'
+  | 'missing-package'
   | 'binary-file'
   | 'unknown-encoding'
   | 'no-records'
@@ -53,6 +61,10 @@ const codes: ReadonlySet<string> = /* @__PURE__ */ (() =>
     'not-readable',
     'empty-file',
     'compressed-file',
+    'encrypted-file',
+    'damaged-file',
+    'too-large',
+    'missing-package',
     'binary-file',
     'unknown-encoding',
     'no-records',
