@@ -4,9 +4,15 @@
  *
  * @module sitrep/feeds
  */
+export * from './define-feed.js'
 export * from './feed.js'
+export { fromHxl } from './hxl/from-hxl.js'
+export { type HxlIssueCode, hxlIssues } from './hxl/issues.js'
+export type { HxlAggregate, HxlIncident, HxlMapping } from './hxl/mapping.js'
+export type { HxlPattern } from './hxl/tag-pattern.js'
 export * from './known-feeds.js'
 export * from './outcome.js'
+export * from './own-records.js'
 export type { ByteReader, ByteSource } from './read/byte-source.js'
 export type { ByteText } from './read/encoding.js'
 export type { FeedReport, IssueSummary } from './read/feed-report.js'
@@ -15,3 +21,8 @@ export { isReadError, type ReadError, type ReadErrorCode } from './read/read-err
 export type { Limits } from './read/text-row.js'
 export { type Conflict, type FeedDataset, toDataset } from './read/to-dataset.js'
 export * from './read-row.js'
+export type { Cell } from './row/cell.js'
+export type { RowCells } from './row/row-cells.js'
+export type { DayOrder } from './row/written-days.js'
+export { type WrittenExtent, writtenExtent } from './row/written-extent.js'
+export { writtenQuantity } from './row/written-quantity.js'
