@@ -4,10 +4,10 @@ import type { ActorId } from '../../schema/id.js'
 import type { NativeCode } from '../../schema/native-code.js'
 import type { Participant } from '../../schema/participant.js'
 import type { ActorKind } from '../../schema/vocabulary/actor-kind.js'
+import { lastingCountryOf } from '../row/gleditsch-ward.js'
 import type { Mutable } from '../row/mutable.js'
 import { code, codes, text } from './cell.js'
 import { type Draft, keep, raise, textOf } from './draft.js'
-import { lastingCountryOf } from './gleditsch-ward.js'
 
 /** UCDP's actor for civilians, side B of all one-sided violence. */
 export const CIVILIANS: ActorId = 'ucdp:actor/1'

@@ -7,9 +7,9 @@
 
 import type { Extent } from '../../schema/extent.js'
 import type { CountryCode } from '../../schema/vocabulary/country.js'
+import { countryOf } from '../row/gleditsch-ward.js'
 import { code, count } from './cell.js'
 import { type Draft, keep, raise, textOf } from './draft.js'
-import { countryOf } from './gleditsch-ward.js'
 
 interface Territory {
   /** The ISO code of the territory. */

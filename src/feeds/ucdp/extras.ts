@@ -1,10 +1,10 @@
 /** The columns that HDX added to UCDP's own. */
 import type { Extent } from '../../schema/extent.js'
 import type { CountryCode } from '../../schema/vocabulary/country.js'
+import { lastingCountryOf } from '../row/gleditsch-ward.js'
 import { code, count, text } from './cell.js'
 import type { Column } from './columns.js'
 import { type Draft, keep, raise } from './draft.js'
-import { lastingCountryOf } from './gleditsch-ward.js'
 
 /** Checks what HDX worked out of UCDP's own columns. It is kept only where it says something else. */
 export const checkHdx = (draft: Draft, when: Extent | undefined, country: CountryCode | undefined): void => {

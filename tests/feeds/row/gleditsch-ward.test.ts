@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
-import { countryOf, gwStates, lastingCountryOf } from '../../../src/feeds/ucdp/gleditsch-ward.js'
+import { countryOf, gwStates, lastingCountryOf } from '../../../src/feeds/row/gleditsch-ward.js'
 import { countryCodes } from '../../../src/schema/vocabulary/country.js'
 
 test.each([
