@@ -55,7 +55,7 @@ export const readFeed = (input: string | URL | ByteSource, options: ReadFeedOpti
     }
   }
   const { maxBytes = MAX_BYTES, feeds = allFeeds } = options
-  const unpacked = unpack(counted(), { ...options, maxBytes, isKnown: isKnownTable(options, feeds) })
+  const unpacked = unpack(counted(), { ...options, maxBytes, widthOf: tableWidth(options, feeds) })
   const reading = readBytes(
     unpacked.bytes,
     { ...(isPath && { file: String(input) }), ...options, feeds },
@@ -79,14 +79,14 @@ export const readFeed = (input: string | URL | ByteSource, options: ReadFeedOpti
   return { report: reading.report, [Symbol.asyncIterator]: closing }
 }
 
-/** Whether a table of CSV is of one of the feeds. Asked only of the sheets of a workbook. */
-const isKnownTable =
+/** How many columns a table of one of the feeds has. Asked only of the sheets of a workbook. */
+const tableWidth =
   ({ feed, delimiter = ',' }: ReadFeedOptions, feeds: readonly Feed[]) =>
-  (csv: string): boolean => {
+  (csv: string): number | undefined => {
     const detect = detectFeed(feeds.filter(({ id }) => feed === undefined || id === feed))
     const known = (sample: Sample) => detect(sample)?.generation
     const table = findTable(byteText(Buffer.from(csv)), { encoding: 'utf-8', delimiter, whole: true, detect: known })
-    return !('unknown' in table)
+    return 'unknown' in table ? undefined : table.names.length
   }
 
 /** Closes a stream of Node, also one that waits for data: its iterator alone could not. */

@@ -36,9 +36,16 @@ const dateText = (date: Date): string => {
   return clock === '00:00:00' ? day : `${day}T${clock}`
 }
 
-/** Cells as one line of CSV, with its line break. */
-export const csvLine = (cells: readonly SheetCell[], delimiter: string): string =>
-  `${cells.map((cell) => quoted(cellText(cell), delimiter)).join(delimiter)}\n`
+/**
+ * Cells as one line of CSV, with its line break. A row of a sheet ends at its last cell that holds anything; `width` is how many
+ * cells the line has at least, unless the row is empty.
+ */
+export const csvLine = (cells: readonly SheetCell[], delimiter: string, width = 0): string => {
+  const texts = cells.map((cell) => quoted(cellText(cell), delimiter))
+  const filled = texts.findLastIndex((text) => text !== '') + 1
+  if (filled === 0) return '\n'
+  return `${texts.slice(0, filled).join(delimiter)}${delimiter.repeat(Math.max(0, width - filled))}\n`
+}
 
 const quoted = (text: string, delimiter: string): string =>
   /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text

@@ -21,8 +21,8 @@ export interface UnpackOptions {
   readonly sheet?: string
   /** What stands between two cells of a sheet that was turned into CSV. Comma when absent. */
   readonly delimiter?: string
-  /** Whether a feed is known that the first lines of a CSV file are of. */
-  readonly isKnown: (csv: string) => boolean
+  /** How many columns a table has, by its first lines as CSV. Undefined when it is of no feed that is known. */
+  readonly widthOf: (csv: string) => number | undefined
 }
 
 /** Bytes that are unpacked. */

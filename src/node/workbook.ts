@@ -9,7 +9,7 @@ import { readError } from '../feeds/read/read-error.js'
 import { sourceFault } from '../feeds/read/source-fault.js'
 import type { Issue } from '../schema/issue.js'
 import { listed, unread } from './archive-members.js'
-import { cellText, csvLine } from './sheet-text.js'
+import { cellText, csvLine, type SheetCell } from './sheet-text.js'
 import type { UnpackOptions } from './unpack.js'
 
 /** How many rows of a sheet are looked at for a header. */
@@ -33,7 +33,7 @@ const loadLibrary = async () => {
 type Library = Awaited<ReturnType<typeof loadLibrary>>
 
 /**
- * The bytes of a sheet as CSV in UTF-8: the one that is named, or the first whose header is known, or the first that holds
+ * The bytes of a sheet as CSV in UTF-8: the one that is named, or the first whose columns are known, or the first that holds
  * anything. The number of a line is the number of the row, as long as no cell holds a line break.
  */
 export async function* sheetBytes(
@@ -42,9 +42,8 @@ export async function* sheetBytes(
   note: (issue: Issue) => void,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const library = await loadLibrary()
-  const sheets = await whenWhole(() => sheetsOf(library, workbook))
-  const { sheet, others } =
-    options.sheet === undefined ? await pick(library, workbook, sheets, options) : named(sheets, options.sheet)
+  const { delimiter = ',' } = options
+  const { sheet, width, others } = await pick(library, workbook, options)
   if (others.length > 0) note(unread('unread-sheet', sheet, others))
   const encoder = new TextEncoder()
   // The mark tells the encoding, whatever the caller says about other files.
@@ -58,7 +57,7 @@ export async function* sheetBytes(
       // Empty rows are not given. They are written, so that the numbers of lines are those of rows.
       if (row.index > next && row.index < MOST_ROWS) text += '\n'.repeat(row.index - next)
       next = Math.max(next, row.index) + 1
-      text += csvLine(row.values, options.delimiter ?? ',')
+      text += csvLine(row.values, delimiter, width)
       if (text.length < PIECE) continue
       yield encoder.encode(text)
       text = ''
@@ -79,7 +78,34 @@ const whenWhole = async <A>(run: () => Promise<A>): Promise<A> => {
   }
 }
 
-const sheetsOf = async (library: Library, workbook: Uint8Array): Promise<readonly string[]> => {
+interface Picked {
+  readonly sheet: string
+  /** How many columns its table has. */
+  readonly width: number
+  /** Other sheets that hold data. */
+  readonly others: readonly string[]
+}
+
+const pick = async (library: Library, workbook: Uint8Array, options: UnpackOptions): Promise<Picked> => {
+  const sheets = await whenWhole(() => sheetNames(library, workbook))
+  const { sheet: wanted, delimiter = ',' } = options
+  if (wanted !== undefined && !sheets.includes(wanted))
+    throw readError('no-records', `The workbook has no sheet ${listed([wanted])}. It has: ${listed(sheets)}.`)
+  const filled: string[] = []
+  let known: { readonly sheet: string; readonly width: number } | undefined
+  for (const sheet of wanted === undefined ? sheets : [wanted]) {
+    const csv = (await firstRows(library, workbook, sheet)).map((cells) => csvLine(cells, delimiter)).join('')
+    if (csv === '') continue
+    filled.push(sheet)
+    const width = known === undefined ? options.widthOf(csv) : undefined
+    if (width !== undefined) known = { sheet, width }
+  }
+  const { sheet = filled[0], width = 0 } = known ?? {}
+  if (sheet === undefined) throw readError('empty-file', 'The workbook holds no rows.')
+  return { sheet, width, others: filled.filter((name) => name !== sheet) }
+}
+
+const sheetNames = async (library: Library, workbook: Uint8Array): Promise<readonly string[]> => {
   const names: string[] = []
   await library.readXlsx(workbook, {
     sheets: ({ name }) => {
@@ -90,43 +116,12 @@ const sheetsOf = async (library: Library, workbook: Uint8Array): Promise<readonl
   return names
 }
 
-interface Picked {
-  readonly sheet: string
-  /** Other sheets that hold data. */
-  readonly others: readonly string[]
-}
-
-const named = (sheets: readonly string[], sheet: string): Picked => {
-  if (sheets.includes(sheet)) return { sheet, others: [] }
-  throw readError('no-records', `The workbook has no sheet ${listed([sheet])}. It has: ${listed(sheets)}.`)
-}
-
-const pick = async (
-  library: Library,
-  workbook: Uint8Array,
-  sheets: readonly string[],
-  { isKnown, delimiter = ',' }: UnpackOptions,
-): Promise<Picked> => {
-  const filled: string[] = []
-  let known: string | undefined
-  for (const sheet of sheets) {
-    const rows = await firstRows(library, workbook, sheet)
-    if (rows.length === 0) continue
-    filled.push(sheet)
-    if (known === undefined && isKnown(rows.map((cells) => csvLine(cells, delimiter)).join(''))) known = sheet
-  }
-  const sheet = known ?? filled[0]
-  if (sheet === undefined) throw readError('empty-file', 'The workbook holds no rows.')
-  return { sheet, others: filled.filter((name) => name !== sheet) }
-}
-
 /** The first rows that hold anything. A sheet that cannot be read, such as one that is a chart, has none. */
-const firstRows = async (library: Library, workbook: Uint8Array, sheet: string): Promise<readonly (readonly string[])[]> => {
-  const rows: string[][] = []
+const firstRows = async (library: Library, workbook: Uint8Array, sheet: string): Promise<readonly (readonly SheetCell[])[]> => {
+  const rows: (readonly SheetCell[])[] = []
   try {
     for await (const { values } of library.streamXlsxRows(workbook, { sheet })) {
-      const cells = values.map(cellText)
-      if (cells.some((cell) => cell.trim() !== '')) rows.push(cells)
+      if (values.some((cell) => cellText(cell).trim() !== '')) rows.push(values)
       if (rows.length === LOOK) break
     }
   } catch {
