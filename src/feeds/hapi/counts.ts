@@ -10,7 +10,7 @@ export const readCategory = (draft: Draft): string | undefined => {
   const words = wordsOf(draft, 'event_type')
   if (words === undefined) return undefined
   const spelled = words.toLowerCase()
-  const known = Object.hasOwn(eventTypes, spelled) ? eventTypes[spelled]?.to : undefined
+  const known = eventTypes[spelled]?.to
   if (known === undefined) {
     raise(draft, 'unknown-class', 'event_type', 'HDX documents no such event_type. It is the category as it came.')
     return words

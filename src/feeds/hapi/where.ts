@@ -68,7 +68,7 @@ const isTold = ({ code: pCode, name }: Division): boolean => pCode !== undefined
 const readLevel = (draft: Draft, admin1: Division, admin2: Division): PlaceLevel | undefined => {
   const published = cellOf(draft, 'admin_level', code)
   if (published !== undefined) {
-    const level = Object.hasOwn(adminLevels, published) ? adminLevels[published]?.to : undefined
+    const level = adminLevels[published]?.to
     if (level === undefined) {
       raise(
         draft,

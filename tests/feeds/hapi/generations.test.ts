@@ -26,6 +26,8 @@ test('a file that lacks columns is a part, and none where the core is not whole'
   for (const name of hdxIdColumns)
     expect(detect(hdxIdColumns.filter((other) => other !== name))).toBe(core.includes(name) ? undefined : 'csv-part')
   for (let length = 0; length < titledColumns.length; length++) expect(detect(titledColumns.slice(0, length))).toBeUndefined()
+  expect(detect(hdxIdColumns, 'json')).toBe('api-json')
+  expect(detect(titledColumns, 'json')).toBeUndefined()
   expect(detect(['event_id_cnty', 'event_date', 'event_type', 'fatalities'])).toBeUndefined()
 })
 

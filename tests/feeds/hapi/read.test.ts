@@ -81,6 +81,14 @@ describe('the place', () => {
     expect([lower.aggregate?.where?.country, nativeOf(lower, 'location_code'), lower.codes]).toEqual(['NGA', ['nga'], []])
   })
 
+  test('the names of the provider are kept where they differ', () => {
+    const reading = readWith({ provider_admin1_name: 'Mithal State' })
+    expect([nativeOf(reading, 'provider_admin1_name'), nativeOf(reading, 'provider_admin2_name')]).toEqual([
+      [],
+      ['North Mithal L.G.A.'],
+    ])
+  })
+
   test('a count without a country is kept', () => {
     const { aggregate, codes } = readWith({ location_code: '' })
     expect(aggregate?.id).toBe('hapi:?/NG099/NG099007/political_violence/2025-02-01')
@@ -95,6 +103,10 @@ describe('the place', () => {
       aggregate: { where: { level: 'country' } },
       codes: ['warning level-disagrees admin_level'],
     })
+    const names2 = { admin2_code: '', admin2_name: '', provider_admin2_name: '' }
+    expect(readWith({ admin_level: '0', ...names2 }).codes).toEqual(['warning level-disagrees admin_level'])
+    expect(readWith({ admin_level: '1', ...names2 }).codes).toEqual([])
+    expect(readWith({ admin_level: '1', admin1_code: 'nan', ...names2 }).codes).toEqual(['warning p-code-missing admin1_code'])
     expect(readWith({ admin_level: '1' }).codes).toEqual(['warning level-disagrees admin_level'])
     expect(readWith({ admin_level: '2.0' }).codes).toEqual([])
     expect(readWith({ admin_level: '' })).toMatchObject({
@@ -118,6 +130,9 @@ describe('the place', () => {
     const unclear = [undefined, 'info level-missing admin_level']
     expect(levelOf({ ...no2, 'Admin 2 PCode': 'nan' })).toEqual(unclear)
     expect(levelOf({ ...no1, ...no2, 'Admin 1 PCode': 'nan' })).toEqual(unclear)
+    expect(readAs('csv-12', { ...write(district), ...no2, 'Admin 2 PCode': 'nan' }).aggregate?.id).toBe(
+      'hapi:NGA/NG099/?/political_violence/2025-02-01',
+    )
     expect(levelOf({ 'Admin 2 PCode': 'nan' })).toEqual(['admin2', 'warning p-code-missing Admin 2 PCode'])
   })
 })
@@ -138,6 +153,8 @@ describe('the period', () => {
     expect(idOf('2024-02-01', '2024-02-29')).toBe('2024-02-01')
     expect(idOf('2024-02-01', '2024-02-28')).toBe('2024-02-01..2024-02-28')
     expect(idOf('2024-02-02', '2024-02-29')).toBe('2024-02-02..2024-02-29')
+    expect(idOf('2024-02-03', '2024-02-03')).toBe('2024-02-03..2024-02-03')
+    expect(readWith({ reference_period_start: '2024-02-03', reference_period_end: '2024-02-03' }).codes).toEqual([])
     expect(idOf('2024-01-01', '2024-12-31')).toBe('2024-01-01..2024-12-31')
   })
 
@@ -225,6 +242,15 @@ test('a cell that cannot be read is noted and kept, and the row is read', () => 
     expect(nativeOf(reading, column)).toEqual([native])
     expect(reading.codes).toEqual([`warning cell-unread ${column}`])
   }
+})
+
+test('what HDX says of the country is Y or N, and the keys of its database are kept', () => {
+  const write = encodings.find(({ generation }) => generation === 'api-json')?.write ?? (() => ({}))
+  const reading = readAs('api-json', write({ ...district, in_gho: false }))
+  const columns = ['has_hrp', 'in_gho', 'location_code', 'location_ref', 'admin1_ref', 'admin2_ref']
+  expect(columns.map((column) => nativeOf(reading, column).join())).toEqual(['Y', 'N', 'NGA Nigeria', '9901', '99011', '990111'])
+  for (const [value, native] of Object.entries({ True: 'Y', False: 'N', Y: 'Y', N: 'N', 1: 'Y', false: 'N' }))
+    expect(nativeOf(readWith({ has_hrp: value }), 'has_hrp')).toEqual([native])
 })
 
 test('columns of a re-user are kept, and one whose place is taken is a re-user’s', () => {
