@@ -6,7 +6,7 @@ import { check } from '../schema/check.js'
 import { Where } from '../schema/where.js'
 import { type CheckFlags, checkDatasets } from './check-datasets.js'
 import { type ExitCode, exitCodes, oneLine } from './exit.js'
-import { listFeeds } from './list-feeds.js'
+import { type FeedsFlags, listFeeds, showFeed } from './list-feeds.js'
 import { STANDARD_INPUT } from './open-feed.js'
 import { printSchema } from './print-schema.js'
 import { type SummarizeFlags, summarize } from './summarize.js'
@@ -121,9 +121,12 @@ export const runProgram = async (args: readonly string[], version: string, termi
     })
   program
     .command('feeds')
-    .description('list the feeds that can be read, with their licences')
-    .option('--json', 'print one JSON object: { feeds: [...] }')
-    .action((flags: { readonly json?: boolean }) => listFeeds(flags, terminal))
+    .description('list the feeds that can be read, with their licences; with an id, all that there is to know of one')
+    .argument('[id]', 'such as ucdp: its columns, code lists and issues too')
+    .option('--json', 'print one JSON object: { feeds: [...] }, or the feed')
+    .action(async (id: string | undefined, flags: FeedsFlags) => {
+      code = await (id === undefined ? listFeeds(flags, terminal) : showFeed(id, flags, terminal))
+    })
   program
     .command('schema')
     .description('print the JSON Schema of a record, value or code list; without a name, list the names')

@@ -5,7 +5,9 @@
  * @module sitrep/feeds
  */
 export * from './define-feed.js'
+export * from './describe-feed.js'
 export * from './feed.js'
+export * from './feed-page.js'
 export { fromHxl } from './hxl/from-hxl.js'
 export { type HxlIssueCode, hxlIssues } from './hxl/issues.js'
 export type { HxlAggregate, HxlIncident, HxlMapping } from './hxl/mapping.js'
