@@ -1,0 +1,38 @@
+/** Generations are found from the columns. */
+import { describe, expect, test } from 'vitest'
+import { detectFeed } from '../../../src/feeds/feed.js'
+import { missileAttacks } from '../../../src/feeds/missile-attacks/index.js'
+import { attack, attackIn, weaponRow } from './rows.js'
+
+const found = (columns: readonly string[], format: 'delimited' | 'json' | 'positional' = 'delimited') =>
+  detectFeed([missileAttacks])({ columns, format })?.generation.id
+
+describe('generations', () => {
+  test.each(Object.entries({ ...attackIn, 'weapons-csv': weaponRow }))('%s in any order, with others', (id, row) => {
+    expect(found(Object.keys(row))).toBe(id)
+    expect(found(['mine', ...Object.keys(row).reverse()])).toBe(id)
+    expect(found(Object.keys(row), 'json')).toBe(id)
+    expect(found(Object.keys(row), 'positional')).toBeUndefined()
+  })
+
+  test('the numbers of columns are those of their names', () => {
+    expect(missileAttacks.generations.map(({ id, columns }) => [id, columns?.length])).toEqual([
+      ['attacks-csv-22', 22],
+      ['attacks-csv-19', 19],
+      ['attacks-csv-17', 17],
+      ['attacks-csv-9', 9],
+      ['attacks-csv-8', 8],
+      ['weapons-csv', 12],
+      ['attacks-csv-part', undefined],
+    ])
+  })
+
+  test('another set of columns is a part, a header without the core is nothing', () => {
+    const names = Object.keys(attack)
+    expect(found(names)).toBe('attacks-csv-part')
+    expect(found(Object.keys(attackIn['attacks-csv-22'] ?? {}).filter((name) => name !== 'turbojet'))).toBe('attacks-csv-part')
+    expect(found(['time_start', 'time_end', 'model', 'launch_place', 'target', 'launched'])).toBeUndefined()
+    expect(found(['model', 'category', 'name'])).toBeUndefined()
+    expect(found([])).toBeUndefined()
+  })
+})
