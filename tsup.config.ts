@@ -8,7 +8,7 @@
  *
  * docs/decisions/packaging.md says more.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { entries } from './scripts/entries.mjs'
 
@@ -65,6 +65,22 @@ const bundledWithLicence: Plugin = {
   },
 }
 
+/** tsup writes `import()` as `require()`, which cannot load hucre, an ES module, in every Node that we run in. `import()` can. */
+const keepImports: NonNullable<Options['plugins']>[number] = {
+  name: 'keep-imports',
+  buildEnd({ writtenFiles }) {
+    for (const { name } of writtenFiles) {
+      if (!name.endsWith('.cjs')) continue
+      const code = readFileSync(name, 'utf8')
+      const kept = code.replaceAll(
+        /Promise\.resolve\(\)\.then\(\(\) => _interopRequireWildcard\(require\(("[^"]+")\)\)\)/g,
+        'import($1)',
+      )
+      if (kept !== code) writeFileSync(name, kept)
+    }
+  },
+}
+
 export default defineConfig([
   {
     ...common,
@@ -79,6 +95,7 @@ export default defineConfig([
     format: 'cjs',
     noExternal: ['kdbush'],
     esbuildPlugins: [bundledWithLicence],
+    plugins: [keepImports],
   },
   {
     ...common,
