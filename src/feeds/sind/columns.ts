@@ -49,7 +49,7 @@ const shared = {
 } as const satisfies Columns
 
 const aidWorkers = {
-  'Location of Incident': told,
+  'Location of Incident': { cell: 'label', becomes: 'where.site, one site for each kind of place; native (label)' },
   'Organisation Affected': list,
   'Programme Focus': told,
   'Aid Workers Killed': people('killed.total, where the topic is aid workers; parts (role)'),
@@ -81,7 +81,7 @@ const aidWorkers = {
 } as const satisfies Columns
 
 const education = {
-  'Location of event': told,
+  'Location of event': { cell: 'label', becomes: 'where.site, where.relation, one site for each kind of place; native (label)' },
   'Type of Education Facility': list,
   'Attacks on Schools': attack,
   'Attacks on Universities': attack,
@@ -194,6 +194,7 @@ const foodSecurity = {
   'Food System Impact': list,
   'All Food Security Categories': list,
   FoodSecurity: told,
+  'Food Security': told,
 } as const satisfies Columns
 
 /** Every column that sitrep knows, by its one name. */

@@ -89,8 +89,8 @@ export const perpetrators: Table<ActorKind> = {
   Vigilante: { loss: 'none', note: 'A militia, or people who fight as a community.' },
   Employee: { loss: 'none', note: 'One person, or several.' },
   Multiple: { loss: 'none', note: 'Several, of different kinds. Nobody is accused by this label alone.' },
-  Other: { loss: 'none', note: 'Nobody is accused by this label alone.' },
-  'No Information': { loss: 'none', note: 'Nobody is accused.' },
+  Other: { to: 'other', loss: 'exact', note: 'Nobody is accused by this label alone.' },
+  'No Information': { to: 'unknown', loss: 'exact', note: 'Nobody is accused.' },
 }
 
 /** Labels that say the same as one of the tables in other words. */
@@ -104,7 +104,7 @@ export const sameLabels: Readonly<Record<string, string>> = {
   'Foreign Forces - Military': 'Foreign Forces: Military',
 }
 
-/** `Location of Incident` and `Location of event` to the kind of a site. For readers: SiND names no site, so the label stays in native. */
+/** `Location of Incident` and `Location of event` to the kind of a site. */
 export const locations: Readonly<Record<'Location of Incident' | 'Location of event', Table<SiteCategory>>> = {
   'Location of Incident': {
     Road: { to: 'road', loss: 'exact' },
@@ -130,7 +130,7 @@ export const locations: Readonly<Record<'Location of Incident' | 'Location of ev
     Home: { to: 'residence', loss: 'exact' },
     Other: { to: 'other', loss: 'broader' },
     'Private Travel': { loss: 'none' },
-    'On Way To or From School': { loss: 'none' },
+    'On Way To or From School': { loss: 'none', note: 'The relation en-route to an education building.' },
     'Public Building': { loss: 'none' },
     'Remote Threat': { loss: 'none', note: 'A threat: see the kind.' },
     'Unspecified Location': { loss: 'none' },
@@ -229,12 +229,12 @@ export const sindCrosswalks: readonly FeedCrosswalk[] = [
   { column: 'people whom a column counts', field: 'harm.killed.parts (role)', codes: roles },
   {
     column: 'Location of Incident',
-    field: 'native alone; the kind of site that it stands for',
+    field: 'sites[].category',
     codes: locations['Location of Incident'],
   },
   {
     column: 'Location of event',
-    field: 'native alone; the kind of site that it stands for',
+    field: 'sites[].category',
     codes: locations['Location of event'],
   },
 ]

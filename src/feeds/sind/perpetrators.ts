@@ -28,6 +28,9 @@ const NAMELESS = /^(?:unidentified|unknown|unspecified)\b/i
 
 const isName = (name: string): boolean => name !== '' && !isUntold(name) && !NAMELESS.test(name) && !NOBODY.has(normalLabel(name))
 
+/** Who writes down whom the sources report. */
+const coder: Actor = { id: 'sind:actor/insecurity-insight', name: 'Insecurity Insight', kind: 'organisation' }
+
 /** Reads the statement of a row on its event. */
 export const readPerpetrators = (draft: Draft, incident: IncidentId, id: string): Perpetrators => {
   const type = labelOf(draft, 'Reported Perpetrator')
@@ -45,11 +48,12 @@ export const readPerpetrators = (draft: Draft, incident: IncidentId, id: string)
   if (type !== undefined) native.push({ scheme: 'sind:Reported Perpetrator', label: type })
   if (name !== undefined) native.push({ scheme: 'sind:Reported Perpetrator Name', label: name })
   return {
-    actors,
+    actors: [coder, ...actors],
     attribution: {
       id: `sind:attribution/${id}`,
       about: [{ type: 'incident', id: incident }],
       kind: 'assessment',
+      by: coder.id,
       against: actors.map((actor) => actor.id),
       native,
     },

@@ -1,11 +1,10 @@
-/** One row of SiND to an incident, the camp it names, and the statement on who did it. */
+/** One row of SiND to an incident, the kind of place it happened in, and the statement on who did it. */
 import { left, type These } from 'fp-ts/lib/These.js'
 import type { Incident } from '../../schema/incident.js'
 import type { Issue } from '../../schema/issue.js'
 import type { FeedFragment, Row, RowContext } from '../feed.js'
 import type { Mutable } from '../row/mutable.js'
 import { originOf } from '../row/origin-of.js'
-import { readCamp } from './camp.js'
 import { text } from './cell.js'
 import { type Column, columns } from './columns.js'
 import { readCounts } from './counts.js'
@@ -15,6 +14,7 @@ import { readHarm } from './harm.js'
 import { readKind } from './kind.js'
 import { readPerpetrators } from './perpetrators.js'
 import { eventId } from './row.js'
+import { readSetting } from './setting.js'
 import { readWeapons } from './weapons.js'
 import { readWhen } from './when.js'
 import { readWhere } from './where.js'
@@ -36,8 +36,8 @@ export const readEvent = (row: Row, context: RowContext): These<readonly Issue[]
   const incident: Mutable<Incident> = { id: `sind:${topic}/${id}` }
 
   const when = readWhen(draft)
-  const site = readCamp(draft)
-  const where = readWhere(draft, site?.id)
+  const setting = readSetting(draft)
+  const where = readWhere(draft, setting)
   const counts = readCounts(draft)
   const harm = readHarm(draft, counts, topic)
   const weapons = readWeapons(draft)
@@ -58,7 +58,7 @@ export const readEvent = (row: Row, context: RowContext): These<readonly Issue[]
   if (extra !== undefined) incident.extra = extra
 
   const fragment: Mutable<FeedFragment> = { incidents: [incident] }
-  if (site !== undefined) fragment.sites = [site]
+  if (setting !== undefined) fragment.sites = [setting.site]
   if (actors.length > 0) fragment.actors = actors
   if (attribution !== undefined) fragment.attributions = [attribution]
   return end(draft, fragment)
@@ -77,6 +77,8 @@ const placed: ReadonlySet<Column> = /* @__PURE__ */ (() =>
     'Explosive Weapon Type',
     'Launch Type',
     'Camp Name',
+    'Location of Incident',
+    'Location of event',
   ]))()
 
 /** Keeps the labels for which the model has no place, and the days on which the coder worked. */

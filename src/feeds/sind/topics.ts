@@ -240,6 +240,21 @@ const foodSecurity: Table = {
   core: ['Infrastructure Affected', 'FoodSecurity'],
 }
 
+const foodSystems: Table = {
+  topic: 'food-security',
+  title: 'food systems',
+  names: [
+    ...head,
+    ...perpetrator,
+    'Weapon Carried/Used',
+    'Food System Impact',
+    'All Food Security Categories',
+    'Sind Event ID',
+    ...entered,
+  ],
+  core: ['Food System Impact', 'All Food Security Categories'],
+}
+
 /** The tables that are known. */
 export const tables: readonly Table[] = [
   aidWorkers,
@@ -250,6 +265,7 @@ export const tables: readonly Table[] = [
   explosiveWeapons,
   explosiveWeaponsBySector,
   foodSecurity,
+  foodSystems,
 ]
 
 /** The columns that every table begins with, without which a table that is not known is no table of SiND. */

@@ -1,5 +1,4 @@
 /** Where an event happened: country, province, point, what the point stands for, and whether it was withheld. */
-import type { SiteId } from '../../schema/id.js'
 import type { Place, Point } from '../../schema/place.js'
 import type { CountryCode } from '../../schema/vocabulary/country.js'
 import { countryOfAlpha3 } from '../row/iso-country.js'
@@ -8,6 +7,7 @@ import { decimal, text } from './cell.js'
 import type { Column } from './columns.js'
 import { NEAR_RADIUS, precisions } from './crosswalk.js'
 import { cellOf, type Draft, isUntold, keep, keepCell, labelOf, raise, textOf } from './draft.js'
+import type { Setting } from './setting.js'
 
 /** How HDX says that it took a place out. */
 const CENSORED = /^censored\b/i
@@ -15,9 +15,10 @@ const CENSORED = /^censored\b/i
 const isCensored = (value: unknown): boolean => typeof value === 'string' && CENSORED.test(value.trim())
 
 /** Reads the place of the event. */
-export const readWhere = (draft: Draft, site: SiteId | undefined): Place | undefined => {
+export const readWhere = (draft: Draft, setting: Setting | undefined): Place | undefined => {
   const place: Mutable<Place> = {}
-  if (site !== undefined) place.site = site
+  if (setting !== undefined) place.site = setting.site.id
+  if (setting?.relation !== undefined) place.relation = setting.relation
   const redacted = readRedacted(draft)
   const precision = redacted ? undefined : readPrecision(draft)
   const level = precision === undefined ? undefined : precisions[precision]?.to
