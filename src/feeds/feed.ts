@@ -181,6 +181,12 @@ export interface Feed {
    * is pure, and never throws on data. The rows of one key are given to `read` together, the later ones as `twins`.
    */
   readonly group?: (row: Row, generation: string) => string | undefined
+  /**
+   * Begins to watch one file for what only several of its rows together show. What it gives is asked once about each row that
+   * is accepted, in their order, and gives what is worth knowing about it, never an error. It never throws, and what it
+   * remembers does not grow with the file.
+   */
+  readonly across?: () => (fragment: FeedFragment) => readonly Issue[]
   /** Its columns, for its page. */
   readonly columns?: Readonly<Record<string, ColumnMeaning>>
   /** Its code lists beside ours, for its page. */

@@ -66,6 +66,7 @@ export const settle = (
 ): Settling => {
   const shapes = new Map<Generation, Shape>()
   const repeated = repeatedRows()
+  const across = feed.across?.()
 
   /** How a row is read: as its own generation where it has one, else as that of the file. */
   const shapeOf = ({ generation: own = generation }: TextRow): Shape => {
@@ -87,7 +88,7 @@ export const settle = (
     row,
     line,
     fragment,
-    issues: both(issues, found),
+    issues: both(both(issues, found), across?.(fragment) ?? noIssues),
   })
 
   const join = ({ row, line, issues }: TextRow, found: readonly Issue[]): RowOutcome => ({
