@@ -1,9 +1,17 @@
 /** The feeds that the laws over all feeds are tried on, each with invented rows of all its generations. */
+import { acled } from '../../../src/feeds/acled/index.js'
+import { awsd } from '../../../src/feeds/awsd/index.js'
 import type { Feed, Generation, Row } from '../../../src/feeds/feed.js'
 import { hapi } from '../../../src/feeds/hapi/index.js'
+import { missileAttacks } from '../../../src/feeds/missile-attacks/index.js'
+import { sind } from '../../../src/feeds/sind/index.js'
 import { ucdp } from '../../../src/feeds/ucdp/index.js'
+import { samples as acledSamples } from '../acled/samples.js'
+import { samples as awsdSamples } from '../awsd/samples.js'
 import type { FeedSample } from '../feed-sample.js'
 import { samples as hapiSamples } from '../hapi/samples.js'
+import { samples as missileAttacksSamples } from '../missile-attacks/samples.js'
+import { samples as sindSamples } from '../sind/samples.js'
 import { samples as ucdpSamples } from '../ucdp/samples.js'
 
 /** A feed with rows of it. */
@@ -30,6 +38,10 @@ export const sampledFeeds: readonly SampledFeed[] = [
     },
   },
   { feed: hapi, samples: hapiSamples },
+  { feed: acled, samples: acledSamples, mayBeEmptied: { YEAR: 'It is compared with the date.' } },
+  { feed: awsd, samples: awsdSamples },
+  { feed: missileAttacks, samples: missileAttacksSamples },
+  { feed: sind, samples: sindSamples },
 ]
 
 /** One generation of a feed with its rows. */
