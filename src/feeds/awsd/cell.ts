@@ -3,14 +3,8 @@ import { type Cell, cellReaders, missingWords } from '../row/cell.js'
 
 export const { text, count, whole, decimal } = /* @__PURE__ */ (() => cellReaders(missingWords))()
 
-/** A country code, in capitals. `NA` is one of them. */
-export const countryCode = /* @__PURE__ */ ((): ((value: unknown) => Cell<string>) => {
-  const { text: code } = cellReaders(missingWords.filter((word) => word !== 'NA'))
-  return (value) => {
-    const words = code(value)
-    return typeof words === 'string' ? words.toUpperCase() : words
-  }
-})()
+/** A country code. `NA` is one of them. */
+export const { text: countryCode } = /* @__PURE__ */ (() => cellReaders(missingWords.filter((word) => word !== 'NA')))()
 
 /** A year of four digits. */
 export const year = (value: unknown): Cell<number> => {

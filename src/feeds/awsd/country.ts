@@ -6,8 +6,10 @@ import { alpha2OfName } from './country-names.js'
 import { cellOf, type Draft, keep, raise, textOf, wordsOf } from './draft.js'
 
 /** ISO has assigned no code to Kosovo. AWSD writes the one that others use. */
-const isoOf = (code: string): CountryCode | undefined =>
-  code === 'XK' ? 'XKX' : (countryOfAlpha2(code) ?? countryOfAlpha3(code))
+const isoOf = (code: string): CountryCode | undefined => {
+  const capitals = code.toUpperCase()
+  return capitals === 'XK' ? 'XKX' : (countryOfAlpha2(capitals) ?? countryOfAlpha3(capitals))
+}
 
 /** Reads the country as ISO 3166-1 alpha-3: from its code, or where there is none, from its name in AWSD. */
 export const readCountry = (draft: Draft): CountryCode | undefined => {

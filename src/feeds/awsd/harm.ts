@@ -2,7 +2,7 @@
  * Whom an incident harmed.
  *
  * AWSD counts aid workers alone. So its totals bound the people harmed from below, and only of the aid workers who were killed is
- * the number known exactly: light injuries, and abductions of less than a day, are not counted.
+ * the number known exactly, unless its description hedges it: light injuries, and abductions of less than a day, are not counted.
  */
 import type { Casualties, Harm, HarmPart } from '../../schema/harm.js'
 import type { Quantity } from '../../schema/quantity.js'
@@ -39,16 +39,30 @@ const sexes = [
 
 const totals: readonly FigureColumn[] = ['Total killed', 'Total wounded', 'Total kidnapped', 'Total detained']
 
-/** Reads the harm. `pending`: AWSD says that the figures are not confirmed, so nothing bounds them from below. */
-export const readHarm = (draft: Draft, figures: Figures, pending: boolean): Harm | undefined => {
+/** What the rest of the row says about its figures. */
+export interface FigureContext {
+  /** AWSD says that they are not confirmed, so nothing bounds them from below. */
+  readonly pending: boolean
+  /** The means of attack is a kidnapping in which somebody was killed. */
+  readonly kidnapKilling: boolean
+  /** The description. */
+  readonly text: string | undefined
+}
+
+/** Words with which AWSD says in its description that a number is not exact, such as "defaulted to two". */
+const HEDGE = /\b(?:at least|default(?:ed|s|ing)? to|unknown number|unspecified number|exact number)\b/i
+
+/** Reads the harm. */
+export const readHarm = (draft: Draft, figures: Figures, context: FigureContext): Harm | undefined => {
   for (const column of ['Total nationals', 'Total internationals', 'Total affected'] as const)
     keep(draft, column, figures[column])
   if (isNobodyAffected(draft, figures)) return undefined
   const sumsHold = checkSums(draft, figures)
+  const isExact = !isDeathMissing(draft, figures, context) && !HEDGE.test(context.text ?? '')
   const harm: Mutable<Harm> = {}
   for (const kind of ['killed', 'injured', 'abducted'] as const) {
-    const isSure = sumsHold && checkKind(draft, figures, kind) && !pending
-    const casualties = casualtiesOf(draft, figures, kind, isSure)
+    const isSure = checkKind(draft, figures, kind) && sumsHold && !context.pending
+    const casualties = casualtiesOf(draft, figures, kind, isSure, kind === 'killed' && isSure && isExact)
     if (casualties !== undefined) harm[kind] = casualties
   }
   shareOut(draft, figures, harm)
@@ -57,8 +71,8 @@ export const readHarm = (draft: Draft, figures: Figures, pending: boolean): Harm
 
 /** An incident is in AWSD because somebody was affected. Where all figures are 0 they were not filled in, so they say nothing. */
 const isNobodyAffected = (draft: Draft, figures: Figures): boolean => {
-  const told = [...totals, 'Total affected' as const].map((column) => figures[column]).filter((figure) => figure !== undefined)
-  if (told.length === 0 || told.some((figure) => figure > 0)) return false
+  const isTold = sumOf(figures, [...totals, 'Total affected']) !== undefined
+  if (!isTold || (sumOf(figures, figureColumns) ?? 0) > 0) return false
   raise(
     draft,
     'none-affected',
@@ -68,6 +82,18 @@ const isNobodyAffected = (draft: Draft, figures: Figures): boolean => {
   for (const column of figureColumns)
     if (column !== 'Total affected' && column !== 'Total nationals' && column !== 'Total internationals')
       keep(draft, column, figures[column])
+  return true
+}
+
+/** Somebody was killed in a kidnap-killing, though in some rows AWSD learned of it after it had counted. */
+const isDeathMissing = (draft: Draft, figures: Figures, { kidnapKilling }: FigureContext): boolean => {
+  if (!kidnapKilling || figures['Total killed'] !== 0) return false
+  raise(
+    draft,
+    'counts-disagree',
+    'Total killed',
+    'The means of attack is a kidnap-killing, and nobody is counted as killed. Look at the row: both were kept.',
+  )
   return true
 }
 
@@ -97,12 +123,14 @@ const checkSums = (draft: Draft, figures: Figures): boolean => {
   return nationals && internationals && affected && both
 }
 
+/** Whether nationals and internationals add up to each total of a kind. All are looked at, so that all are noted. */
 const checkKind = (draft: Draft, figures: Figures, kind: HarmKind): boolean =>
-  kinds[kind].total.every((total, i) => {
-    const national = kinds[kind].national[i]
-    const international = kinds[kind].international[i]
-    return national === undefined || international === undefined || addsUp(draft, figures, total, [national, international])
-  })
+  kinds[kind].total
+    .map((total, i) => {
+      const parts = [kinds[kind].national[i], kinds[kind].international[i]].filter((column) => column !== undefined)
+      return addsUp(draft, figures, total, parts)
+    })
+    .every(Boolean)
 
 /** A count of aid workers, as a count of people: others may have been harmed. */
 const people = (figure: number, isSure: boolean, isWhole = true): Quantity => ({
@@ -110,7 +138,13 @@ const people = (figure: number, isSure: boolean, isWhole = true): Quantity => ({
   ...(isWhole && { best: figure }),
 })
 
-const casualtiesOf = (draft: Draft, figures: Figures, kind: HarmKind, isSure: boolean): Casualties | undefined => {
+const casualtiesOf = (
+  draft: Draft,
+  figures: Figures,
+  kind: HarmKind,
+  isSure: boolean,
+  isExact: boolean,
+): Casualties | undefined => {
   const { total, national, international } = kinds[kind]
   if (kind === 'abducted') keepApart(draft, figures)
   // Where one of two counts is empty, the other is no figure of both.
@@ -122,8 +156,7 @@ const casualtiesOf = (draft: Draft, figures: Figures, kind: HarmKind, isSure: bo
   const all = count(total)
   const parts: HarmPart[] = []
   if (all !== undefined) {
-    const aidWorkers = kind === 'killed' && isSure ? exactly(all.min) : all
-    parts.push({ dimension: 'role', value: 'aid-worker', count: aidWorkers })
+    parts.push({ dimension: 'role', value: 'aid-worker', count: isExact ? exactly(all.min) : all })
   }
   const nationals = count(national)
   if (nationals !== undefined) parts.push({ dimension: 'nationality', value: 'national', count: nationals })

@@ -16,7 +16,7 @@ export const awsdIssues = {
   },
   'counts-disagree': {
     severity: 'warning',
-    meaning: 'A sum is not what its parts add up to. Both are kept, and neither bounds the figures.',
+    meaning: 'A sum is not what its parts add up to, or nobody is counted as killed in a kidnap-killing. All figures are kept.',
   },
   'none-affected': {
     severity: 'warning',
@@ -44,6 +44,10 @@ export const awsdIssues = {
   'point-half': {
     severity: 'warning',
     meaning: 'Latitude or Longitude is missing, and the other is there. There is no point, native holds the number.',
+  },
+  'point-stand-in': {
+    severity: 'info',
+    meaning: 'The point is in whole or half degrees, or one that AWSD has for many places. Its level is fuzzy.',
   },
   'country-unknown': {
     severity: 'warning',

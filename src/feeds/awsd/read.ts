@@ -49,9 +49,9 @@ const readRow = (row: Row, context: RowContext): These<readonly Issue[], FeedFra
   const when = readWhen(draft, context)
   const { place, site } = readWhere(draft)
   const targets = readTargets(draft, organisations)
-  const harm = readHarm(draft, figures, pending)
   const source = readLabel(draft, 'Source')
   const text = wordsOf(draft, 'Details')
+  const harm = readHarm(draft, figures, { pending, kidnapKilling: what.kidnapKilling, text })
 
   if (what.kind !== undefined) incident.kind = what.kind
   if (status !== undefined) incident.status = status

@@ -13,6 +13,8 @@ export interface What {
   readonly weapons: readonly WeaponUse[] | undefined
   /** The words for the weapons may say more than the means of attack, so others may belong to the list. */
   readonly weaponsIncomplete: boolean
+  /** The means of attack is a kidnapping in which somebody was killed. */
+  readonly kidnapKilling: boolean
 }
 
 /** Reads the means of attack and its context. The means tells the kind; where it does not, the context does. */
@@ -20,7 +22,7 @@ export const readWhat = (draft: Draft): What => {
   const means = readLabel(draft, 'Means of attack')
   const context = readLabel(draft, 'Attack context')
   const kind = (means && meansOfAttack[means.label]?.to) ?? (context && attackContexts[context.label]?.to)
-  return { kind, ...weaponsOf(means) }
+  return { kind, kidnapKilling: means?.label === 'Kidnap-killing', ...weaponsOf(means) }
 }
 
 const weaponsOf = (means: Told | undefined): Pick<What, 'weapons' | 'weaponsIncomplete'> => {

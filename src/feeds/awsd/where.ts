@@ -26,13 +26,13 @@ export const readWhere = (draft: Draft): Where => {
   const name = wordsOf(draft, 'City')
   const point = readPoint(draft)
   if (site !== undefined) place.site = site.id
-  const level = levelOf(name, admin2, admin1, country)
-  if (level !== undefined) place.level = level
   if (name !== undefined) place.name = name
   if (country !== undefined) place.country = country
   if (admin1 !== undefined) place.admin1 = admin1
   if (admin2 !== undefined) place.admin2 = admin2
   if (point !== undefined) place.point = point
+  const level = levelOf(draft, place)
+  if (level !== undefined) place.level = level
   return { place: Object.keys(place).length > 0 ? place : undefined, site }
 }
 
@@ -40,17 +40,33 @@ export const readWhere = (draft: Draft): Where => {
  * AWSD moves a point to the middle of what it can name, and further where it would show too much. So a point stands for the finest
  * place that the row names, and is never an exact spot.
  */
-const levelOf = (
-  name: string | undefined,
-  admin2: string | undefined,
-  admin1: string | undefined,
-  country: string | undefined,
-): PlaceLevel | undefined => {
-  if (name !== undefined) return 'settlement'
+const levelOf = (draft: Draft, place: Place): PlaceLevel | undefined => {
+  const { name, admin1, admin2, country, point } = place
+  const named = name ?? admin2 ?? admin1
+  if (point !== undefined && named !== undefined && isStandIn(point)) {
+    raise(
+      draft,
+      'point-stand-in',
+      'Latitude',
+      'AWSD has this point, or one in whole or half degrees, for many places of a region. It stands for a fuzzy area.',
+    )
+    return 'fuzzy'
+  }
+  if (name !== undefined) return BETWEEN.test(name) ? 'fuzzy' : 'settlement'
   if (admin2 !== undefined) return 'admin2'
   if (admin1 !== undefined) return 'admin1'
-  return country === undefined ? undefined : 'country'
+  if (country !== undefined) return 'country'
+  return point === undefined ? undefined : 'fuzzy'
 }
+
+/** Somewhere between two towns. */
+const BETWEEN = /^between\b/i
+
+/** Two points of Darfur that stand beside the names of some thirty towns of six states. */
+const standIns: ReadonlySet<string> = new Set(['11.329444 25.08565623', '13.4263009 22.6574884'])
+
+const isStandIn = ({ lat, lon }: Point): boolean =>
+  (Number.isInteger(lat * 2) && Number.isInteger(lon * 2)) || standIns.has(`${lat} ${lon}`)
 
 /** AWSD tells the kind of place and not which one: one collective site stands for all places of a kind. */
 const readSite = (draft: Draft): Site | undefined => {
