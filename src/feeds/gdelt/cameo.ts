@@ -1,5 +1,6 @@
 /**
- * The codes of events in CAMEO (codebook 1.1b3, of which GDELT's table lacks 106, 155, 176, 1834, 1951 and 1952). Facts.
+ * The codes of events in CAMEO (codebook 1.1b3, of which GDELT's table lacks 106, 155, 176, 1834, 1951 and 1952), and 1213, which
+ * only GDELT has. Facts.
  *
  * A code is text: its first two digits are the root, three the base, and a fourth, where there is one, says more.
  */
@@ -24,12 +25,16 @@ export const eventCodes: ReadonlySet<string> = /* @__PURE__ */ (() =>
     }),
   ))()
 
+/** The greatest root. `18` alone may be the root 18 as well as a `018` that lost its zero. */
+const ROOTS = 20
+
 /**
- * The code that lost the zero in front: `080` for `80`, `0871` for `871`. No other code looks like it: base codes have three
- * digits, and there is no root above 20. `root` is the root as the same line has it, which must agree.
+ * The code that lost the zero in front: `080` for `80`, `0871` for `871`. Base codes have three digits and no root is above 20, so
+ * no other code looks like it. `root` is the root as the same line has it, which must agree.
  */
 export const withZero = (code: string, root: string | undefined): string | undefined => {
   const whole = `0${code}`
   if (eventCodes.has(code) || !eventCodes.has(whole)) return undefined
-  return root === undefined || root.padStart(2, '0') === whole.slice(0, 2) ? whole : undefined
+  if (root === undefined) return Number(code) <= ROOTS ? undefined : whole
+  return root.padStart(2, '0') === whole.slice(0, 2) ? whole : undefined
 }
