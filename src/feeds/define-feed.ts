@@ -79,7 +79,7 @@ const GENERATION = 'rows'
  * `origin` gets one, and cells that were kept stand in `native` of the first record. The rest is checked like the records of any
  * feed. A mapping that throws refuses the row, with the error's message as its issue, and the other rows are read.
  *
- * Throws a TypeError when the definition itself is wrong: an id that is no id, a schema that is asynchronous, nothing to tell the
+ * Throws a RangeError when the definition itself is wrong: an id that is no id, a schema that is asynchronous, nothing to tell the
  * table by.
  *
  * @example
@@ -177,16 +177,16 @@ const refuseFaults = (
   { id, row, detect, issues = {} }: Pick<FeedDefinition<RowShape, string, undefined>, 'id' | 'row' | 'detect' | 'issues'>,
   needed: readonly string[],
 ): void => {
-  if (!ID.test(id)) throw new TypeError(`"${id}" is no id of a feed. It is in kebab-case, such as "town-sheet".`)
+  if (!ID.test(id)) throw new RangeError(`"${id}" is no id of a feed. It is in kebab-case, such as "town-sheet".`)
   if (needed.length === 0 && detect === undefined)
-    throw new TypeError(`No column of "${id}" is needed, so any table would be of this feed. Give it a "detect".`)
+    throw new RangeError(`No column of "${id}" is needed, so any table would be of this feed. Give it a "detect".`)
   const taken = Object.keys(issues).filter((code) => Object.hasOwn(ownFeedIssues, code))
-  if (taken.length > 0) throw new TypeError(`sitrep has issues of these names: ${taken.join(', ')}. Choose others.`)
+  if (taken.length > 0) throw new RangeError(`sitrep has issues of these names: ${taken.join(', ')}. Choose others.`)
   try {
     z.safeParse(row, Object.fromEntries(Object.keys(row._zod.def.shape).map((column) => [column, ''])))
   } catch (thrown) {
     if (thrown instanceof z.core.$ZodAsyncError)
-      throw new TypeError(`The row of "${id}" is checked asynchronously. Rows are read one by one, without waiting.`, {
+      throw new RangeError(`The row of "${id}" is checked asynchronously. Rows are read one by one, without waiting.`, {
         cause: thrown,
       })
     // Anything else may be due to the empty cells, which no table had.

@@ -299,7 +299,7 @@ test('a table is told by the columns that it must have', () => {
 
 test('a wrong definition is refused at once', () => {
   const define = (id: string, row: z.core.$ZodObject) => () => defineFeed({ id, ...about, row, read: () => undefined })
-  expect(define('Town sheet', z.object({ id: z.string() }))).toThrow(TypeError)
+  expect(define('Town sheet', z.object({ id: z.string() }))).toThrow(RangeError)
   expect(define('a', z.object({ id: z.string().optional() }))).toThrow(/any table/)
   expect(define('a', z.object({ id: z.string().refine(() => Promise.resolve(true)) }))).toThrow(/asynchronously/)
   expect(define('a', z.object({ id: z.string() }))).not.toThrow()
