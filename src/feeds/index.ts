@@ -6,8 +6,10 @@
  */
 export * from './define-feed.js'
 export * from './describe-feed.js'
+export * from './diff-feeds.js'
 export * from './feed.js'
 export * from './feed-page.js'
+export type { FieldChange } from './field-changes.js'
 export { fromHxl } from './hxl/from-hxl.js'
 export { type HxlIssueCode, hxlIssues } from './hxl/issues.js'
 export type { HxlAggregate, HxlIncident, HxlMapping } from './hxl/mapping.js'
