@@ -1,7 +1,7 @@
-/** Reads the cells of ACLED. Missing is a blank; copies that R or pandas saved have their own words for it. */
+/** Reads the cells of ACLED. Missing is a blank; copies that others saved have their own words for it. */
 import { type Cell, cellReaders, missingWords } from '../row/cell.js'
 
-export const { text, whole, count, decimal, code } = /* @__PURE__ */ (() => cellReaders(missingWords))()
+export const { text, whole, count, decimal, code } = /* @__PURE__ */ (() => cellReaders([...missingWords, 'N/A']))()
 
 const DECIMAL_COMMA = /^[+-]?\d{1,3},\d+$/
 

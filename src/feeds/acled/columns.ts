@@ -29,6 +29,9 @@ export const columns = {
   actor2: { cell: 'text', becomes: 'participants[].actor (side); actors[].name' },
   assoc_actor_2: { cell: 'text', becomes: 'participants[].actor (no role), one for each name; native' },
   inter2: { cell: 'code', becomes: 'native' },
+  actor1_id: { cell: 'code', becomes: 'native; files up to 2017' },
+  actor2_id: { cell: 'code', becomes: 'native; files up to 2017' },
+  actor_dyad_id: { cell: 'code', becomes: 'native; files up to 2017' },
   interaction: { cell: 'code', becomes: 'native; incomplete (participants) where it tells of more sides than there are' },
   civilian_targeting: { cell: 'text', becomes: 'targets[].category; native' },
   // Where it was.

@@ -83,12 +83,14 @@ export const subEventWeapons: Codes<WeaponRoot> = {
 export const subEventOutcomes: Codes<Outcome> = { 'Disrupted weapons use': { loss: 'none', note: DISRUPTED } }
 
 /** What was aimed at, by `event_type`. */
-export const eventTargets: Codes<TargetCategory> = { 'Violence against civilians': { to: 'civilian', loss: 'exact' } }
+export const eventTargets: Codes<TargetCategory> = {
+  'Violence against civilians': { to: 'civilian', loss: 'broader', note: 'Aid workers and journalists among them.' },
+}
 
 /** What was aimed at, by `civilian_targeting`. The codebook spells it in another way than the data. */
 export const civilianTargets: Codes<TargetCategory> = {
-  'Civilian targeting': { to: 'civilian', loss: 'exact', note: 'Civilians were the main or only target.' },
-  'Civilians targeted': { to: 'civilian', loss: 'exact', note: 'The spelling of the codebook.' },
+  'Civilian targeting': { to: 'civilian', loss: 'broader', note: 'Civilians were the main or only target.' },
+  'Civilians targeted': { to: 'civilian', loss: 'broader', note: 'The spelling of the codebook.' },
 }
 
 /** `geo_precision` to what the point stands for. */

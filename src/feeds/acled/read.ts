@@ -34,6 +34,7 @@ export const readEvent = (given: Row, context: RowContext): These<readonly Issue
   const incident: Mutable<Incident> = { id: `acled:${id}` }
   keepCode(draft, 'event_id_no_cnty')
   keepCode(draft, 'data_id')
+  for (const column of ['actor1_id', 'actor2_id', 'actor_dyad_id'] as const) keepCode(draft, column)
 
   const when = readWhen(draft)
   if (when !== undefined) incident.when = when
