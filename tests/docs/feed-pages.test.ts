@@ -13,7 +13,7 @@ test.each(pages)('docs/feeds/$name is up to date: run `npm run feeds`', ({ name,
 })
 
 test('there is no page of a feed that is gone', () => {
-  expect(filesBelow('docs/feeds', '.md').sort()).toEqual(pages.map(({ name }) => `docs/feeds/${name}`).sort())
+  expect([...filesBelow('docs/feeds', '.md')].sort()).toEqual(pages.map(({ name }) => `docs/feeds/${name}`).sort())
 })
 
 test.each(pages)('the links of $name lead somewhere', ({ text }) => {
