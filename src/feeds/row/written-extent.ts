@@ -66,7 +66,7 @@ const leads: readonly Lead[] = /* @__PURE__ */ (() => {
   const hedges =
     'about|around|approximately|approx.|approx|ca.|ca|c.|circa|roughly|probably|possibly|perhaps|on or about|on or around|' +
     'in or around|~|early in|early-|early|mid-|mid|late in|late-|late|beginning of|the beginning of|start of|the start of|' +
-    'middle of|the middle of|end of|the end of'
+    'middle of|the middle of|end of|the end of|end|beginning|start'
   const plain = 'on|in|during|sometime in|some time in|sometime during|sometime on|at'
   const openings: readonly (readonly [string, Opening])[] = [
     ['before|prior to', beforeIt],
