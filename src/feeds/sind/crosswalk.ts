@@ -185,7 +185,7 @@ export const attacks: ColumnTable<IncidentKind> = {
   'Health Workers Assaulted': { to: 'attack', loss: 'broader' },
 }
 
-/** Columns that tell damage, to how much was broken. */
+/** Columns that tell damage, to how much was broken, the worst first. */
 export const damages: ColumnTable<Damage> = {
   'Number of Attacks on Health Facilities Reporting Destruction': { to: 'destroyed', loss: 'exact' },
   'Number of Attacks on Camps Reporting Destruction': { to: 'destroyed', loss: 'exact' },

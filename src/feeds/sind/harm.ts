@@ -60,14 +60,10 @@ const quantityOf = (slot: Slot, counts: Counts): Quantity | undefined => {
   return told > 0 ? { min: 0 } : undefined
 }
 
+/** The worst that is told: the table begins with it. */
 const readDamage = (counts: Counts): Damage | undefined => {
-  let damage: Damage | undefined
-  for (const column of Object.keys(damages) as Column[]) {
-    if (!isTold(counts, column)) continue
-    const word = damages[column]?.to
-    if (word === 'destroyed' || damage === undefined) damage = word
-  }
-  return damage
+  for (const column of Object.keys(damages) as Column[]) if (isTold(counts, column)) return damages[column]?.to
+  return undefined
 }
 
 /** The column that an issue with the groups of a kind of harm names. */

@@ -1,5 +1,4 @@
 /** What happened, from the columns that tell acts. */
-import type { Harm } from '../../schema/harm.js'
 import type { IncidentKind } from '../../schema/vocabulary/incident-kind.js'
 import type { WeaponUse } from '../../schema/weapon-use.js'
 import { text } from './cell.js'
@@ -13,15 +12,9 @@ import type { Topic } from './topics.js'
 /**
  * Reads the kind. One act that is told is the kind. Of several none is before the others, so there is no kind. A forced entry is the
  * kind where nothing else is told, and what a column calls an attack where there was no entry either. That people were killed or
- * injured is an attack where a weapon was there that does not lie and wait.
+ * injured tells no act: it may have been an attack, crossfire or a stray bullet, and no column says which.
  */
-export const readKind = (
-  draft: Draft,
-  topic: Topic,
-  counts: Counts,
-  harm: Harm | undefined,
-  weapons: readonly WeaponUse[],
-): IncidentKind | undefined => {
+export const readKind = (draft: Draft, topic: Topic, counts: Counts, weapons: readonly WeaponUse[]): IncidentKind | undefined => {
   if (topic === 'sexual-violence') return 'sexual-violence'
   const told = new Set<IncidentKind>()
   for (const column of Object.keys(acts) as Column[]) {
@@ -29,7 +22,7 @@ export const readKind = (
     if (kind !== undefined && isTold(counts, column)) told.add(kind)
   }
   if (normalLabel(text(draft.row['Location of event']) ?? '') === 'remote threat') told.add('threat')
-  if ((topic === 'explosive-weapons' || isHarmed(harm)) && weapons.some(isUsed)) told.add('attack')
+  if (topic === 'explosive-weapons' && weapons.some(isUsed)) told.add('attack')
   const [only] = told
   if (told.size === 0) return firstOf(entries, counts) ?? firstOf(attacks, counts)
   if (told.size === 1) return only
@@ -47,11 +40,6 @@ const firstOf = (table: typeof acts, counts: Counts): IncidentKind | undefined =
   for (const column of Object.keys(table) as Column[]) if (isTold(counts, column)) return table[column]?.to
   return undefined
 }
-
-const isHarmed = (harm: Harm | undefined): boolean =>
-  [harm?.killed, harm?.injured].some((told) =>
-    [told?.total, ...(told?.parts ?? []).map(({ count }) => count)].some((count) => (count?.min ?? 0) > 0),
-  )
 
 /** What lies and goes off may have been laid for nobody, and long ago. */
 const LYING: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(['mine', 'landmine', 'uxo']))()

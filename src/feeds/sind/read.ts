@@ -41,7 +41,7 @@ export const readEvent = (row: Row, context: RowContext): These<readonly Issue[]
   const counts = readCounts(draft)
   const harm = readHarm(draft, counts, topic)
   const weapons = readWeapons(draft)
-  const kind = readKind(draft, topic, counts, harm, weapons.uses)
+  const kind = readKind(draft, topic, counts, weapons.uses)
   const { actors, attribution } = readPerpetrators(draft, incident.id, `${topic}/${id}`)
   const description = readDescription(draft)
   keepLabels(draft)

@@ -32,6 +32,7 @@ export const sind: Feed = {
     'A table counts the people of its topic alone: that one aid worker was killed does not say that nobody else was.',
     'A count is a lower bound: SiND codes an unspecified number as 1 or 2. 0 says that nobody was told of.',
     'One event can stand in several tables. Its incidents have the topic in their ids; sameSindEvents links them.',
+    'That people were killed or injured is told by the harm. No column says whether it was an attack, crossfire or an accident, so such an event has no kind.',
     'Weapons were carried or used: a firearm says that somebody had one.',
     'The reported perpetrator is a statement, not a participant: ask for attributions.',
     'Kidnapped and arrested people are both abducted in the harm; native tells them apart.',

@@ -253,11 +253,8 @@ describe('kind', () => {
     [AID, {}, undefined],
     [AID, { 'Aid Workers Kidnapped': '1' }, 'abduction'],
     [AID, { 'Aid Workers Arrested': true }, 'detention'],
-    [AID, { 'Aid Workers Killed': '1' }, 'attack'],
-    [AID, { 'Aid Workers Injured': '1', 'Weapon Carried/Used': 'Mine' }, undefined],
-    [AID, { 'Aid Workers Injured': '1', 'Weapon Carried/Used': 'Mine, Firearms' }, 'attack'],
-    [AID, { 'Aid Workers Injured': '1', 'Weapon Carried/Used': 'No Information on the Weapon Used' }, undefined],
-    [AID, { 'Aid Workers Injured': '1', 'Weapon Carried/Used': 'Not Applicable: No Direct Violence' }, undefined],
+    [AID, { 'Aid Workers Killed': '1' }, undefined],
+    [AID, { 'Aid Workers Killed': '1', 'Aid Workers Kidnapped': '1' }, 'abduction'],
     [EDUCATION, { 'Attacks on Schools': 1 }, 'attack'],
     [EDUCATION, { 'Attacks on Students and Teachers': false }, undefined],
     [EDUCATION, { 'Attacks on Schools': 1, 'Forced Entry into Education Facility': 1 }, 'occupation'],
@@ -270,15 +267,17 @@ describe('kind', () => {
     ['sexual-violence-22', { 'Reported Deaths Following the Sexual Violence': '1' }, 'sexual-violence'],
     ['explosive-weapons-21', { 'Explosive Weapon Type': 'Shelling' }, 'attack'],
     ['explosive-weapons-21', { 'Explosive Weapon Type': 'UXO' }, undefined],
+    ['explosive-weapons-21', { 'Explosive Weapon Type': 'Mine, Rocket' }, 'attack'],
+    ['explosive-weapons-21', { 'Explosive Weapon Type': 'No Information on the Weapon Used' }, undefined],
   ])('%s %j', (generation, changes, expected) => {
     expect(kind(generation, changes)).toBe(expected)
   })
 
   test('several acts of equal rank', () => {
-    const reading = readWith(AID, { 'Aid Workers Killed': '1', 'Aid Workers Kidnapped': '1' })
+    const reading = readWith(AID, { 'Aid Workers Arrested': '1', 'Aid Workers Kidnapped': '1' })
     expect(incidentOf(reading).kind).toBeUndefined()
     expect(reading.codes).toEqual(['info kinds-several Aid Workers Kidnapped'])
-    expect(reading.issues[0]?.value).toEqual(['abduction', 'attack'])
+    expect(reading.issues[0]?.value).toEqual(['abduction', 'detention'])
   })
 })
 
@@ -305,6 +304,12 @@ describe('weapons', () => {
     expect(incidentOf(reading).incomplete).toEqual(['weapons'])
     expect(nativeOf(reading, 'Weapon Carried/Used')).toEqual([`Knife, ${cell}`])
     expect(reading.codes).toEqual([code])
+  })
+
+  test('a cell with several such labels is kept once', () => {
+    const reading = readWith(AID, { 'Weapon Carried/Used': 'Trebuchet, Recode in DB' })
+    expect(incidentOf(reading).weapons).toBeUndefined()
+    expect(nativeOf(reading, 'Weapon Carried/Used')).toEqual(['Trebuchet, Recode in DB'])
   })
 
   test('an aerial bomb by its platform', () => {
