@@ -80,21 +80,20 @@ export const positionalReader = ({ feed, generation }: FoundFeed, encoding: RowE
   /** The line being read was refused for its length. */
   let skipping = false
 
-  const fitting = (cells: readonly string[]): Shape | undefined =>
-    shapes.find(({ width }) => width === cells.length) ??
-    (cells.length > widest && cells.slice(widest).every((cell) => cell === '')
-      ? shapes.find(({ width }) => width === widest)
-      : undefined)
+  /** The shape of a line. Cells beyond the widest shape are looked at there: they may be empty. */
+  const fitting = (cells: number): Shape | undefined => shapes.find(({ width }) => width === Math.min(cells, widest))
 
   const take = (out: TextRow[], text: string, end: LineEnd): void => {
     line++
     const raw = withoutReturn(text)
-    if (raw.trim() === '' && !raw.includes(delimiter)) return
-    row++
+    // Asked first: of a line that is too long, only the beginning may be known.
     if (raw.length > limits.row) {
+      row++
       out.push({ row, line, value: undefined, raw: raw.slice(0, limits.row), issues: [rowFaults.longRow(limits.row)] })
       return
     }
+    if (raw.trim() === '' && !raw.includes(delimiter)) return
+    row++
     let cells: readonly string[] = raw.split(delimiter)
     const issues: Issue[] = []
     if (isBeyondAscii(raw)) {
@@ -102,7 +101,7 @@ export const positionalReader = ({ feed, generation }: FoundFeed, encoding: RowE
       cells = decoded.cells
       if (decoded.issue !== undefined) issues.push(decoded.issue)
     }
-    const shape = fitting(cells)
+    const shape = fitting(cells.length)
     // A line that lost its end may have as many cells as a narrower generation, whose cells mean something else.
     if (end === 'cut' || (end === 'none' && cells.length < seen)) issues.push(rowFaults.cutOff)
     else if (shape === undefined) issues.push(rowFaults.width(cells.length, widths))

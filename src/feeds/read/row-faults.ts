@@ -20,10 +20,10 @@ const many = (cells: readonly string[], columns: number): Issue =>
         `The row has ${cells.length} cells for ${columns} columns. A delimiter may stand in a cell without quotes.`,
       )
 
-/** A line without a header that is as wide as no generation of its feed. */
+/** A line without a header that is as wide as no generation of its feed, and not wider than all. */
 const width = (cells: number, widths: readonly number[]): Issue =>
   fault(
-    cells < Math.max(...widths) ? 'too-few-cells' : 'too-many-cells',
+    'too-few-cells',
     'error',
     `The line has ${cells} cells. The feed has lines of ${[...new Set(widths)].sort((a, b) => a - b).join(', ')} cells.`,
   )
