@@ -45,6 +45,7 @@ export default {
     'PathsOf',
     'StateOf',
     'Unnamed',
+    'ValueOf',
   ],
   // Not Property and TypeLiteral: the fields of a schema carry their comments on the schema's keys.
   requiredToBeDocumented: ['Module', 'Variable', 'Function', 'Class', 'Interface', 'TypeAlias'],

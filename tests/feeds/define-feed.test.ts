@@ -182,6 +182,27 @@ test.each([
   expect(issues).toMatchObject([{ code, severity: 'error', message: expect.stringContaining(message) }])
 })
 
+test('a row that is a published count says where it is from', () => {
+  const counts = defineFeed({
+    id: 'counts',
+    ...about,
+    row: z.object({ id: z.string(), n: z.string() }),
+    read: ({ id }, cells) => {
+      const n = cells.count('n')
+      return n === undefined ? undefined : { aggregates: [{ id: `counts:${id}`, incidents: n }] }
+    },
+  })
+  expect(readOf(counts)({ id: '1', n: '3' })).toEqual({
+    fragment: {
+      aggregates: [
+        { id: 'counts:1', incidents: { min: 3, best: 3, max: 3 }, origin: { feed: 'counts', generation: 'rows', id: '1' } },
+      ],
+    },
+    issues: [],
+  })
+  expect(readOf(counts)({ id: '1', n: 'many' }).issues.map(({ code }) => code)).toEqual(['cell-unread', 'no-record'])
+})
+
 test('what was noted is told of a refused row too', () => {
   expect(only({ ...row, Odd: 'refuse', Killed: 'several' }).codes).toEqual(['no-row', 'cell-unread'])
 })

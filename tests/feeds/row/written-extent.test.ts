@@ -75,6 +75,7 @@ test.each([
   ['in early March 2024', days('2024-03-01', '2024-03-31')],
   ['on or about 5 June 2024', days('2024-06-05')],
   ['late May - early June 2024', days('2024-05-01', '2024-06-30')],
+  ['5 May - early June 2024', days('2024-05-05', '2024-06-30')],
   ['after about 5 June 2024', { start: '2024-06-06' }],
   ['about 3-5 March 2024', days('2024-03-03', '2024-03-05')],
 ])('%j is hedged, and no sharper than %j', (written, bounds) => {
@@ -130,6 +131,7 @@ test.each([
   'aboutmarch 2024',
   'about',
   'about about about about about 2024',
+  `about ${' '.repeat(120)}5 June 2024`,
   '~'.repeat(120),
   'mid-'.repeat(30),
   '1-'.repeat(60),
