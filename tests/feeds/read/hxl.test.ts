@@ -94,6 +94,13 @@ describe('feeds that are known by their columns', () => {
     expect(await values(text, [tagged, testFeed])).toEqual([{ '#event+id': '1', '#loc+name': 'a' }])
   })
 
+  test('have their header below the hashtags too', async () => {
+    expect(await values('#event+id,#loc+name\nid,name\n1,a\n', [testFeed])).toEqual([{ id: '1', name: 'a' }])
+    const { rows, report } = await read('#event+id,#loc+name,#date\nid,name,day\n1,a,2021\n', [testFeed])
+    expect(rows).toMatchObject([{ line: 3, value: { id: '1', name: 'a', day: '2021' } }])
+    expect(report.issues).toEqual([])
+  })
+
   test('are told the tags', async () => {
     const samples: Sample[] = []
     const spy: Feed = { ...testFeed, generations: [{ id: 'a', title: 'a', row, detect: (sample) => samples.push(sample) > 99 }] }
