@@ -5,7 +5,7 @@ import type { Schema } from '../../schema/schema.js'
 import type { Row } from '../feed.js'
 import type { Cell } from '../row/cell.js'
 import { code } from './cell.js'
-import { columnOf } from './spellings.js'
+import { nameColumns } from './spellings.js'
 
 const CONTROL = /\p{Cc}/u
 const LONGEST = 200
@@ -18,16 +18,13 @@ export const eventId = (value: unknown): Cell<string> => {
 
 const NEEDED = 'SiND’s id of the event, a number, is needed here. Take it from the original file.'
 
-const idCell = (row: Row): { readonly name: string; readonly value: unknown } => {
-  const names = Object.keys(row).filter((key) => columnOf(key) === 'SiND Event ID')
-  const name = names.find((key) => eventId(row[key]) !== undefined) ?? names[0] ?? 'SiND Event ID'
-  return { name, value: row[name] }
-}
-
 /** The row of any generation. */
 export const row: Schema<Row> = /* @__PURE__ */ (() =>
   z.looseObject({}).check(({ value, issues }) => {
-    const { name, value: cell } = idCell(value)
+    const named = nameColumns(value)
+    const cell = named.row['SiND Event ID']
     const id = eventId(cell)
-    if (typeof id !== 'string') issues.push(fault(cell, id === null ? 'cell-text' : 'id-missing', NEEDED, [name]))
+    if (typeof id === 'string') return
+    const name = named.written.get('SiND Event ID') ?? 'SiND Event ID'
+    issues.push(fault(cell, id === null ? 'cell-text' : 'id-missing', NEEDED, [name]))
   }) as z.ZodType<unknown> as Schema<Row>)()

@@ -65,7 +65,13 @@ export interface NamedRow {
   readonly written: ReadonlyMap<string, string>
 }
 
-/** Gives each column its one name. Where two columns of a row are one, the first keeps its cell and the other stays unknown. */
+const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+
+/**
+ * Gives each column its one name. Where two columns of a row are one, the first that holds something takes the place, our own name
+ * before others; another that holds something stays a column that is not known.
+ */
 export const nameColumns = (row: Row): NamedRow => {
   const keys = Object.keys(row)
   const out: Record<string, unknown> = {}
@@ -74,7 +80,7 @@ export const nameColumns = (row: Row): NamedRow => {
   for (const key of keys) {
     if (Object.hasOwn(columns, key)) continue
     const column = columnOf(key)
-    const name = column === undefined || Object.hasOwn(out, column) ? key : column
+    const name = column === undefined || (Object.hasOwn(out, column) && !isBlank(out[column])) ? key : column
     if (name !== key) written.set(name, key)
     // Not an assignment: a key may be called __proto__.
     Object.defineProperty(out, name, { value: row[key], writable: true, enumerable: true, configurable: true })

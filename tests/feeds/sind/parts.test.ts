@@ -174,8 +174,8 @@ describe('people', () => {
       'Aid Workers Killed': '3',
       'National Aid Workers Killed': '2',
       'International Aid Workers Killed': '1',
-      'Female Aid Workers Killed': '0',
-      'Male Aid Workers Killed': '1',
+      'Female Aid Workers Killed': '1',
+      'Male Aid Workers Killed': '0',
     })?.killed
     expect(killed).toEqual({
       total: { min: 1, best: 3 },
@@ -183,8 +183,13 @@ describe('people', () => {
         { dimension: 'role', value: 'aid-worker', count: { min: 1, best: 3 } },
         { dimension: 'nationality', value: 'international', count: { min: 1, best: 1 } },
         { dimension: 'nationality', value: 'national', count: { min: 1, best: 2 } },
-        { dimension: 'sex', value: 'male', count: { min: 1, best: 1 } },
+        { dimension: 'sex', value: 'female', count: { min: 1, best: 1 } },
       ],
+    })
+    expect(harm(AID, { 'Male Aid Workers Injured': '2' })?.injured?.parts).toContainEqual({
+      dimension: 'sex',
+      value: 'male',
+      count: { min: 1, best: 2 },
     })
     // The same object, by which the total is known to hold nobody beside them.
     expect(killed?.total).toBe(killed?.parts?.[0]?.count)

@@ -1,5 +1,6 @@
 /** Reads invented events of every table. */
 import { describe, expect, test } from 'vitest'
+import { columns } from '../../../src/feeds/sind/columns.js'
 import { incidentOf, namesOf, nativeOf, readAs, readWith } from './reading.js'
 import { bareEvent, event, otherEvent } from './rows.js'
 import { samples } from './samples.js'
@@ -107,6 +108,8 @@ describe('one row', () => {
     const incident = incidentOf(readAs(AID, { 'SiND Event ID': 17, 'SiND ID': 18 }))
     expect(incident.id).toBe('sind:aid-workers/17')
     expect(incident.extra).toEqual({ 'SiND ID': 18 })
+    for (const blank of ['', null, ' '])
+      expect(incidentOf(readAs(AID, { 'SiND Event ID': blank, 'SiND ID': 18 })).id).toBe('sind:aid-workers/18')
   })
 })
 
@@ -167,30 +170,33 @@ describe('nothing is lost', () => {
     }
   })
 
-  test('whatever a cell holds, nothing is thrown and the row is accepted', () => {
-    const values = [
-      {},
-      [],
-      [1, 'a'],
-      true,
-      false,
-      null,
-      -1,
-      1.5,
-      1e308,
-      'x'.repeat(100_000),
-      '\u0000',
-      '=1+1',
-      Number.NaN,
-      '__proto__',
-    ]
-    for (const { generation } of samples) {
-      const names = namesOf(generation)
-      for (const name of names)
-        for (const value of values) {
-          if (/ID$/i.test(name)) continue
-          expect([name, readAs(generation, event(names, { [name]: value })).fragment !== undefined]).toEqual([name, true])
-        }
+  const values = [
+    {},
+    [],
+    [1, 'a'],
+    true,
+    false,
+    null,
+    -1,
+    1.5,
+    1e308,
+    'x'.repeat(100_000),
+    '\u0000',
+    '=1+1',
+    Number.NaN,
+    '__proto__',
+  ]
+
+  test.each(samples.map(({ generation }) => generation))('%s: whatever all cells hold, the row is accepted', (generation) => {
+    const names = namesOf(generation).filter((name) => !/ID$/i.test(name))
+    for (const value of values) {
+      const row = event(namesOf(generation), Object.fromEntries(names.map((name) => [name, value])))
+      expect([value, readAs(generation, row).fragment !== undefined]).toEqual([value, true])
     }
+  })
+
+  test.each(Object.keys(columns).filter((name) => !/ID$/.test(name)))('%s: whatever it holds, the row is accepted', (name) => {
+    for (const value of [{ a: [1] }, true, -1, '\u0000', 'constructor'])
+      expect([value, readAs('event', { 'SiND Event ID': 1, [name]: value }).fragment !== undefined]).toEqual([value, true])
   })
 })
