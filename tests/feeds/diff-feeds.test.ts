@@ -148,6 +148,17 @@ describe('readings that do not hold everything', () => {
     expect(diffFeeds(after, before).added.map(({ told }) => told)).toEqual([undefined, undefined])
   })
 
+  test('an incident is taken back, and not what else has its id', async () => {
+    const before: Dataset = { sitrep: 1, sites: [{ id: 'test:7' }] }
+    const after = { ...(await read('id,name\n')), withdrawn: [{ incident: 'test:7' }] }
+    expect(diffFeeds(before, after).withdrawn).toEqual([{ list: 'sites', id: 'test:7', record: { id: 'test:7' } }])
+  })
+
+  test('of two records with one id in a dataset the first is compared', () => {
+    const twice = dataset({ id: 'test:1', name: 'a' }, { id: 'test:1', name: 'b' })
+    expect(diffFeeds(twice, dataset({ id: 'test:1', name: 'a' })).unchanged).toBe(1)
+  })
+
   test('an id with several records is no certain change', async () => {
     const twice = await read('id,name\n1,a\n1,b\n')
     expect(twice.conflicts.length).toBe(1)
@@ -166,7 +177,7 @@ const folder = '../shared/feeds/'
 const present = existsSync(folder)
 if (!present) console.info(`Skipped: the real files are not in ${folder}.`)
 
-describe.skipIf(!present)('real files', () => {
+describe.skipIf(!present)('real files', { timeout: 60_000 }, () => {
   const readFile = (file: string, feed: Feed): Promise<FeedDataset> => toDataset(readFeed(folder + file, { feeds: [feed] }))
 
   test('a file and itself', async () => {

@@ -35,7 +35,7 @@ const sum = (quantities: readonly Quantity[], figure: 'min' | 'best' | 'max'): n
 const counts = ({ report }: FeedDataset): Readonly<Record<string, number>> =>
   Object.fromEntries(report.issues.map(({ code, count }) => [code, count]))
 
-describe.skipIf(!present)('real files', () => {
+describe.skipIf(!present)('real files', { timeout: 60_000 }, () => {
   test.each([
     [
       newer,

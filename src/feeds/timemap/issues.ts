@@ -1,0 +1,54 @@
+/** Every kind of issue that reading timemap can raise: its stable code, how bad it is, and when it is raised. */
+import type { IssueKind } from '../feed.js'
+import { draftIssues } from '../row/drafting.js'
+
+/**
+ * Every kind of issue that reading a timemap event can raise.
+ *
+ * @category feeds
+ */
+export const timemapIssues = {
+  'id-missing': { severity: 'error', meaning: 'The event has no id, so nothing can refer to it.' },
+  'date-missing': { severity: 'warning', meaning: 'The event has no date.' },
+  'date-unread': {
+    severity: 'warning',
+    meaning: 'The date is no day that exists with the month first. The record holds it as text, native too.',
+  },
+  'point-range': {
+    severity: 'warning',
+    meaning: 'latitude or longitude is off the globe. There is no point, native holds the numbers.',
+  },
+  'point-incomplete': {
+    severity: 'warning',
+    meaning: 'latitude or longitude is missing or cannot be read. There is no point, native holds the other.',
+  },
+  'unknown-class': {
+    severity: 'warning',
+    meaning: 'A value of a filter that sitrep has no word for. The category is other, native holds the value.',
+  },
+  'unknown-label': { severity: 'warning', meaning: 'A filter that sitrep does not know. native holds it.' },
+  'decimal-comma': {
+    severity: 'info',
+    meaning: 'A coordinate has a comma where others have a point. It was read as the map reads it.',
+  },
+  'source-hidden': {
+    severity: 'info',
+    meaning: 'A source was withheld on purpose. There is a report less, and reports is named as not whole.',
+  },
+  'source-missing': {
+    severity: 'info',
+    meaning: 'A source is named by its id, and what it is stands in another file, or nowhere.',
+  },
+  'associations-elsewhere': {
+    severity: 'info',
+    meaning: 'Filters are named by their ids alone. What they say of weapons and targets stands in another file.',
+  },
+  ...draftIssues,
+} as const satisfies Readonly<Record<string, IssueKind>>
+
+/**
+ * The code of an issue that reading timemap can raise.
+ *
+ * @category feeds
+ */
+export type TimemapIssueCode = keyof typeof timemapIssues
