@@ -32,7 +32,7 @@ export const awsd: Feed = {
     'AWSD counts aid workers alone: a total is a lower bound and a best figure of the people harmed, and only of the aid workers who were killed is the number exact, where the description does not hedge it.',
     'Only injuries that needed treatment and abductions or detentions of a day or more are counted, and whoever was killed in one is counted as killed.',
     'Where AWSD says that details are still being confirmed (Pending), nothing bounds the figures from below.',
-    'People by organisation and by sex are counted over all kinds of harm together: they are parts of the harm only where one kind has all of them.',
+    'People by organisation and by sex are counted over all kinds of harm together: they are parts of the harm only where one kind, or one organisation or sex, has all of them.',
     'A point is the middle of the place that is named, moved where it would show too much: it is never an exact spot, and its level is that of the finest name.',
     'An actor is a name as AWSD writes it; different spellings of one group are different actors, and its type stands in native, for it differs from row to row.',
     'A kind of place, or of actor without a name, is one collective record: a home is no certain home.',

@@ -10,8 +10,8 @@ export type CellKind = 'id' | 'any'
 
 type Columns = Readonly<Record<string, { readonly cell: CellKind; readonly becomes: string }>>
 
-const affected = 'harm.*.parts (organisation) where one kind of harm tells of all affected, else native; participants (victim)'
-const bySex = 'harm.*.parts (sex) where one kind of harm tells of all affected, else native'
+const affected = 'harm.*.parts (organisation) where the row tells which harm they came to, else native; participants (victim)'
+const bySex = 'harm.*.parts (sex) where the row tells which harm they came to, else native'
 
 /** The columns of all generations. */
 export const columns = {
@@ -22,7 +22,7 @@ export const columns = {
   Day: { cell: 'any', becomes: 'when; the whole month without it' },
   // Where it was.
   'Country Code': { cell: 'any', becomes: 'where.country (NA is Namibia); native' },
-  Country: { cell: 'any', becomes: 'where.country where there is no code; native (label)' },
+  Country: { cell: 'any', becomes: 'where.country where there is no code; where.text where it has none; native (label)' },
   Region: { cell: 'any', becomes: 'where.admin1' },
   District: { cell: 'any', becomes: 'where.admin2' },
   City: { cell: 'any', becomes: 'where.name; where.level' },

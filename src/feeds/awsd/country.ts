@@ -11,9 +11,20 @@ const isoOf = (code: string): CountryCode | undefined => {
   return capitals === 'XK' ? 'XKX' : (countryOfAlpha2(capitals) ?? countryOfAlpha3(capitals))
 }
 
+/** The country, or where it has no code, the words for it. */
+export interface Country {
+  readonly country?: CountryCode | undefined
+  readonly words?: string | undefined
+}
+
 /** Reads the country as ISO 3166-1 alpha-3: from its code, or where there is none, from its name in AWSD. */
-export const readCountry = (draft: Draft): CountryCode | undefined => {
+export const readCountry = (draft: Draft): Country => {
   const name = wordsOf(draft, 'Country')
+  const country = codeOf(draft, name)
+  return country === undefined ? { words: name } : { country }
+}
+
+const codeOf = (draft: Draft, name: string | undefined): CountryCode | undefined => {
   const ofName = name === undefined ? undefined : alpha2OfName(name)
   const code = readCode(draft, ofName)
   if (code === undefined) {

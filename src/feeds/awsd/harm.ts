@@ -8,36 +8,10 @@ import type { Casualties, Harm, HarmPart } from '../../schema/harm.js'
 import type { Quantity } from '../../schema/quantity.js'
 import { exactly } from '../../value/quantity.js'
 import type { Mutable } from '../row/mutable.js'
-import { organisationColumns } from './columns.js'
 import { type Draft, keep, raise } from './draft.js'
 import { addsUp, type FigureColumn, type Figures, figureColumns, sumOf } from './figures.js'
-
-type HarmKind = 'killed' | 'injured' | 'abducted'
-
-interface KindColumns {
-  readonly total: readonly FigureColumn[]
-  readonly national: readonly FigureColumn[]
-  readonly international: readonly FigureColumn[]
-}
-
-/** The columns of each kind of harm. Those detained are counted apart by AWSD, in newer files. */
-const kinds: Readonly<Record<HarmKind, KindColumns>> = {
-  killed: { total: ['Total killed'], national: ['Nationals killed'], international: ['Internationals killed'] },
-  injured: { total: ['Total wounded'], national: ['Nationals wounded'], international: ['Internationals wounded'] },
-  abducted: {
-    total: ['Total kidnapped', 'Total detained'],
-    national: ['Nationals kidnapped', 'Nationals detained'],
-    international: ['Internationals kidnapped', 'Internationals detained'],
-  },
-}
-
-const sexes = [
-  ['Gender Male', 'male'],
-  ['Gender Female', 'female'],
-  ['Gender Unknown', 'unknown'],
-] as const
-
-const totals: readonly FigureColumn[] = ['Total killed', 'Total wounded', 'Total kidnapped', 'Total detained']
+import { type HarmKind, harmKinds, people, totals } from './harm-kinds.js'
+import { shareOut } from './shares.js'
 
 /** What the rest of the row says about its figures. */
 export interface FigureContext {
@@ -125,18 +99,12 @@ const checkSums = (draft: Draft, figures: Figures): boolean => {
 
 /** Whether nationals and internationals add up to each total of a kind. All are looked at, so that all are noted. */
 const checkKind = (draft: Draft, figures: Figures, kind: HarmKind): boolean =>
-  kinds[kind].total
+  harmKinds[kind].total
     .map((total, i) => {
-      const parts = [kinds[kind].national[i], kinds[kind].international[i]].filter((column) => column !== undefined)
+      const parts = [harmKinds[kind].national[i], harmKinds[kind].international[i]].filter((column) => column !== undefined)
       return addsUp(draft, figures, total, parts)
     })
     .every(Boolean)
-
-/** A count of aid workers, as a count of people: others may have been harmed. */
-const people = (figure: number, isSure: boolean, isWhole = true): Quantity => ({
-  min: isSure ? figure : 0,
-  ...(isWhole && { best: figure }),
-})
 
 const casualtiesOf = (
   draft: Draft,
@@ -145,7 +113,7 @@ const casualtiesOf = (
   isSure: boolean,
   isExact: boolean,
 ): Casualties | undefined => {
-  const { total, national, international } = kinds[kind]
+  const { total, national, international } = harmKinds[kind]
   if (kind === 'abducted') keepApart(draft, figures)
   // Where one of two counts is empty, the other is no figure of both.
   const count = (columns: readonly FigureColumn[]): Quantity | undefined => {
@@ -173,48 +141,4 @@ const keepApart = (draft: Draft, figures: Figures): void => {
     keep(draft, `${of} kidnapped`, figures[`${of} kidnapped`])
     keep(draft, `${of} detained`, figures[`${of} detained`])
   }
-}
-
-/**
- * AWSD counts by organisation and by sex all who were affected, not those of one kind of harm. Where one kind has all of them, they
- * are parts of that kind. Elsewhere nobody can tell, and they are kept as they came.
- */
-const shareOut = (draft: Draft, figures: Figures, harm: Mutable<Harm>): void => {
-  const kind = kindOfAll(figures)
-  const organisations = Object.hasOwn(draft.row, 'LNGO/NRCS') ? organisationColumns[2016] : organisationColumns[2025]
-  const byOrganisation = addsUp(draft, figures, 'Total affected', organisations)
-  const bySex = addsUp(
-    draft,
-    figures,
-    'Total affected',
-    sexes.map(([column]) => column),
-  )
-  const casualties = kind === undefined ? undefined : harm[kind]
-  const isSure = casualties?.total !== undefined && casualties.total.min > 0
-  const parts: HarmPart[] = [...(casualties?.parts ?? [])]
-  for (const column of figureColumns.slice(0, ORGANISATIONS)) {
-    const figure = figures[column]
-    if (figure === undefined) continue
-    if (casualties !== undefined && byOrganisation)
-      parts.push({ dimension: 'organisation', value: column, count: people(figure, isSure) })
-    else keep(draft, column, figure)
-  }
-  for (const [column, value] of sexes) {
-    const figure = figures[column]
-    if (figure === undefined) continue
-    if (casualties !== undefined && bySex) parts.push({ dimension: 'sex', value, count: people(figure, isSure) })
-    else keep(draft, column, figure)
-  }
-  if (kind !== undefined && casualties !== undefined) harm[kind] = { ...casualties, parts }
-}
-
-const ORGANISATIONS = 8
-
-/** The one kind of harm that has all who were affected. */
-const kindOfAll = (figures: Figures): HarmKind | undefined => {
-  const affected = figures['Total affected']
-  if (affected === undefined || affected === 0) return undefined
-  const found = (Object.keys(kinds) as HarmKind[]).filter((kind) => (sumOf(figures, kinds[kind].total) ?? 0) > 0)
-  const [only] = found
-  return only !== undefined && found.length === 1 && sumOf(figures, kinds[only].total) === affected ? only : undefined
 }

@@ -20,7 +20,7 @@ export interface Where {
 export const readWhere = (draft: Draft): Where => {
   const place: Mutable<Place> = {}
   const site = readSite(draft)
-  const country = readCountry(draft)
+  const { country, words } = readCountry(draft)
   const admin1 = wordsOf(draft, 'Region')
   const admin2 = wordsOf(draft, 'District')
   const name = wordsOf(draft, 'City')
@@ -31,6 +31,7 @@ export const readWhere = (draft: Draft): Where => {
   if (admin1 !== undefined) place.admin1 = admin1
   if (admin2 !== undefined) place.admin2 = admin2
   if (point !== undefined) place.point = point
+  if (words !== undefined) place.text = words
   const level = levelOf(draft, place)
   if (level !== undefined) place.level = level
   return { place: Object.keys(place).length > 0 ? place : undefined, site }

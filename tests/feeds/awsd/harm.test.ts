@@ -46,15 +46,33 @@ test('a zero of killed is exact, and a zero of injured is not: light injuries ar
 
 test('with several kinds of harm nobody can tell which organisation had which, and the counts stay as they came', () => {
   const reading = readAs('csv-41', written41(mixed41))
-  for (const kind of ['killed', 'injured', 'abducted'] as const) {
-    expect(partsOf(reading, kind, 'organisation')).toEqual({})
-    expect(partsOf(reading, kind, 'sex')).toEqual({})
-  }
+  for (const kind of ['killed', 'injured', 'abducted'] as const) expect(partsOf(reading, kind, 'organisation')).toEqual({})
   expect(nativeOf(reading, 'INGO')).toEqual(['1'])
   expect(nativeOf(reading, 'NRCS and IFRC')).toEqual(['1'])
   expect(nativeOf(reading, 'UN')).toEqual(['0'])
-  expect(nativeOf(reading, 'Gender Unknown')).toEqual(['3'])
-  expect(nativeOf(reading, 'Gender Female')).toEqual(['0'])
+})
+
+test('one organisation, or one sex, that has all who were affected has all of each kind of harm', () => {
+  const reading = readAs('csv-41', written41({ ...mixed41, Verified: 'Yes', INGO: '3', 'NRCS and IFRC': '0', Other: '0' }))
+  expect(partsOf(reading, 'injured', 'organisation')).toMatchObject({ INGO: { min: 1, best: 1 }, UN: none })
+  expect(partsOf(reading, 'abducted', 'organisation')).toMatchObject({ INGO: { min: 2, best: 2 }, UN: none })
+  expect(partsOf(reading, 'injured', 'sex')).toMatchObject({ unknown: { min: 1, best: 1 }, female: none })
+  expect(partsOf(reading, 'killed', 'organisation')).toEqual({})
+  expect([nativeOf(reading, 'INGO'), nativeOf(reading, 'Gender Unknown')]).toEqual([[], []])
+  const other = readAs('csv-41', written41({ ...mixed41, 'Gender Male': '1', 'Gender Unknown': '2' }))
+  expect(partsOf(other, 'injured', 'sex')).toEqual({})
+  expect([nativeOf(other, 'Gender Male'), nativeOf(other, 'Gender Unknown')]).toEqual([['1'], ['2']])
+})
+
+test('where nobody was affected by the totals, the counts of the others stay', () => {
+  const reading = read41With({ ...nobody, 'Nationals killed': '1' })
+  expect([nativeOf(reading, 'UN'), nativeOf(reading, 'Gender Male')]).toEqual([['0'], ['0']])
+})
+
+test('nothing is shared out where the kinds of harm do not add up to all who were affected', () => {
+  const reading = readAs('csv-41', written41({ ...mixed41, INGO: '3', 'NRCS and IFRC': '0', Other: '0', 'Total killed': '1' }))
+  expect(partsOf(reading, 'injured', 'organisation')).toEqual({})
+  expect(nativeOf(reading, 'INGO')).toEqual(['3'])
 })
 
 test('those detained are with those kidnapped, and what AWSD counts of each is kept', () => {

@@ -136,6 +136,7 @@ test.each([
 ])('%j with the name %j is %s', (code, Country, country, codes) => {
   const reading = readWith({ 'Country Code': code, Country })
   expect(incidentOf(reading).where?.country).toBe(country)
+  expect(incidentOf(reading).where?.text ?? '').toBe(country === undefined ? Country : '')
   expect(reading.codes).toEqual(codes)
   const kept = (incidentOf(reading).native ?? []).filter(({ scheme }) => scheme.startsWith('awsd:Country'))
   const name = Country === '' ? {} : { label: Country }
