@@ -211,7 +211,3 @@ export const columns = {
 
 /** The name of a column that sitrep knows. */
 export type Column = keyof typeof columns
-
-/** The columns of each kind of cell that are read alike. */
-export const columnsOf = (...kinds: readonly CellKind[]): readonly Column[] =>
-  (Object.keys(columns) as Column[]).filter((name) => kinds.includes(columns[name].cell))

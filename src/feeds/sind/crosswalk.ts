@@ -219,7 +219,11 @@ export const roles: Table<PersonRole> = {
 /** The name under which columns themselves are the codes of a table. */
 const COLUMN_NAMES = 'name of a column'
 
-/** All of them, for the page of the feed. */
+/**
+ * SiND's labels and columns in sitrep's words, each with what is lost. `codes` are SiND's own labels, as its tables on HDX have them.
+ *
+ * @category feeds
+ */
 export const sindCrosswalks: readonly FeedCrosswalk[] = [
   { column: 'Geo Precision', field: 'where.level', codes: precisions },
   { column: 'Weapon Carried/Used', field: 'weapons[].category', codes: weapons },

@@ -82,8 +82,10 @@ export const nameColumns = (row: Row): NamedRow => {
     const column = columnOf(key)
     const name = column === undefined || (Object.hasOwn(out, column) && !isBlank(out[column])) ? key : column
     if (name !== key) written.set(name, key)
-    // Not an assignment: a key may be called __proto__.
-    Object.defineProperty(out, name, { value: row[key], writable: true, enumerable: true, configurable: true })
+    // As a plain assignment, __proto__ would change the object instead of being kept.
+    if (name === '__proto__')
+      Object.defineProperty(out, name, { value: row[key], writable: true, enumerable: true, configurable: true })
+    else out[name] = row[key]
   }
   return { row: out, written }
 }

@@ -1,11 +1,13 @@
 /** Finding the tables of SiND from their columns, and reading them from files. */
 import { describe, expect, test } from 'vitest'
+import { datasetMerger } from '../../../src/dataset/dataset-merger.js'
 import { detectFeed } from '../../../src/feeds/feed.js'
 import { readBytes } from '../../../src/feeds/read/read-bytes.js'
 import { toDataset } from '../../../src/feeds/read/to-dataset.js'
 import { columns } from '../../../src/feeds/sind/columns.js'
-import { sind } from '../../../src/feeds/sind/index.js'
+import { sameSindEvents, sind } from '../../../src/feeds/sind/index.js'
 import { columnOf } from '../../../src/feeds/sind/spellings.js'
+import { checkDataset } from '../../../src/schema/check-dataset.js'
 import { namesOf } from './reading.js'
 import { event, otherEvent } from './rows.js'
 import { samples } from './samples.js'
@@ -123,6 +125,12 @@ describe('files', () => {
       'sind:explosive-weapons/900001',
       'sind:explosive-weapons/900002',
     ])
+    const merger = datasetMerger()
+    const merged = [aid.dataset, bombs.dataset].flatMap((dataset) => merger.add(dataset))
+    const { incidents = [] } = merger.dataset()
+    merger.add({ links: sameSindEvents(incidents) })
+    expect([merged, incidents.length, merger.dataset().links?.length]).toEqual([[], 4, 2])
+    expect(checkDataset(merger.dataset())).toEqual([])
   })
 
   test('CSV from HDX: hashtags with spaces below the header, days as serial numbers', async () => {
