@@ -18,15 +18,11 @@ export interface Step {
 
 /** A body that is being unpacked. */
 export interface Body {
-  /** Takes some input. `isRest`: the body is known to end with it. */
-  readonly step: (input: Uint8Array, isRest?: boolean) => Promise<Step>
+  readonly step: (input: Uint8Array) => Promise<Step>
   readonly close: () => void
 }
 
-/** That a body is longer or shorter than it is said to be. */
-export const wrongLength = new Error('its length differs')
-
-/** Begins to unpack a body that is deflated. */
+/** Begins to unpack a body that is deflated. Node tells that it has ended only when it is given more than the body. */
 export const inflate = (): Body => {
   const stream = createInflateRaw({ chunkSize: 64 * 1024, finishFlush: constants.Z_SYNC_FLUSH })
   let pieces: Uint8Array[] = []
@@ -34,23 +30,15 @@ export const inflate = (): Body => {
   stream.on('data', (piece: Uint8Array) => pieces.push(piece))
   stream.on('error', (error) => wake(error))
   stream.on('end', () => wake('ended'))
-  const write = (input: Uint8Array): Promise<Step['state']> =>
-    new Promise((resolve) => {
-      wake = resolve
-      stream.write(input, (error) => resolve(error ?? 'goes-on'))
-    })
   return {
-    step: async (input, isRest = false) => {
+    step: async (input) => {
       const before = stream.bytesWritten
       pieces = []
-      let state = await write(input)
-      const used = stream.bytesWritten - before
-      // Node tells that a body has ended only when it is given more than the body.
-      if (isRest && state === 'goes-on') {
-        state = await write(new Uint8Array(1))
-        if (state === 'goes-on') state = wrongLength
-      }
-      return { pieces, used, state }
+      const state = await new Promise<Step['state']>((resolve) => {
+        wake = resolve
+        stream.write(input, (error) => resolve(error ?? 'goes-on'))
+      })
+      return { pieces, used: stream.bytesWritten - before, state }
     },
     close: () => {
       stream.destroy()
@@ -58,9 +46,9 @@ export const inflate = (): Body => {
   }
 }
 
-/** A body that is not packed. Its length is known. */
+/** A body that is not packed. It does not tell where it ends. */
 export const stored: Body = {
-  step: async (input, isRest = false) => ({ pieces: [input], used: input.length, state: isRest ? 'ended' : 'goes-on' }),
+  step: async (input) => ({ pieces: [input], used: input.length, state: 'goes-on' }),
   close: () => undefined,
 }
 

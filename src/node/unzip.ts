@@ -9,7 +9,7 @@
  * @internal
  */
 import { crc32 } from 'node:zlib'
-import { type Body, cutOff, damaged, inflate, STEP, stored, wrongLength } from './inflate.js'
+import { type Body, cutOff, damaged, inflate, STEP, stored } from './inflate.js'
 import { joinBytes } from './join-bytes.js'
 import { DESCRIPTOR_LENGTH, descriptorLength, whyNot, type ZipMember, zipHeader } from './zip-header.js'
 
@@ -63,20 +63,17 @@ export const unzip = (take: TakeMember): Unzip => {
     }
   }
 
-  /** Unpacks some of a body. */
-  const unpackSome = async (of: ZipMember) => {
-    const rest = (of.packed ?? Number.POSITIVE_INFINITY) - packed
-    const input = held.subarray(0, Math.min(STEP, rest))
-    const { pieces, used, state } = await body.step(input, input.length === rest)
+  /** Unpacks some of a body. Whether it was all of it, the checksum tells. */
+  const unpackSome = async ({ packed: length = Number.POSITIVE_INFINITY }: ZipMember) => {
+    const { pieces, used, state } = await body.step(held.subarray(0, Math.min(STEP, length - packed)))
     held = held.subarray(used)
     packed += used
     for (const piece of pieces) {
       checksum = crc32(piece, checksum)
       size += piece.length
     }
-    if (state === 'ended') part = 'after-body'
-    const isShort = state === 'ended' && of.packed !== undefined && packed < of.packed
-    return { pieces, fault: state instanceof Error ? state : isShort ? wrongLength : undefined }
+    if (state === 'ended' || packed === length) part = 'after-body'
+    return { pieces, fault: state instanceof Error ? state : undefined }
   }
 
   /** Compares a member with what its header says, or with what follows it. Returns whether that is there already. */

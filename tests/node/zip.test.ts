@@ -123,7 +123,7 @@ describe('a zip archive is unpacked', () => {
 describe('what else is in it', () => {
   test('folders and what systems put in say nothing', async () => {
     const { report } = await read(
-      zip({ 'data/': '', '__MACOSX/._a.csv': 'x', 'data/.DS_Store': 'x', 'data/a.csv': csv, 'Thumbs.db': 'x' }),
+      zip({ 'data/': '', '__MACOSX/a.csv': 'x', 'data/.DS_Store': 'x', 'data/a.csv': csv, 'Thumbs.db': 'x' }),
     )
     expect(report).toMatchObject({ rows: 2, issues: [] })
   })

@@ -1,7 +1,10 @@
 /** Which encoding bytes are in when nobody says: UTF-8 and UTF-16 by their own rules, others by the library chardet. */
 import { analyse } from 'chardet'
 
-/** How many stray bytes it takes to say something about a file. Fewer are faults of their rows. */
+/**
+ * How many stray bytes it takes to say something about a file. Fewer are faults of their rows, or of a sequence that the end of the
+ * first part cuts through.
+ */
 const FEW = 4
 /** How many stray bytes it takes to tell one encoding from its relatives. */
 const ENOUGH = 24
@@ -97,8 +100,7 @@ const countUtf8 = (head: Uint8Array) => {
     if (tail !== undefined && length > tail) {
       sequences++
       i += tail
-    } else if (tail === undefined || i + length < head.length) {
-      // A sequence that the end of the first part cuts through is no fault.
+    } else {
       stray++
       if (last === i - 1) together++
       last = i
