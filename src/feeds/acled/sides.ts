@@ -46,7 +46,8 @@ export const readSides = (draft: Draft, twins: readonly Row[] | undefined): Side
   const named = sides.filter(({ actor }) => actor !== undefined).length
   const inters = sides.flatMap(({ inter }) => (inter === undefined || inter === 0 ? [] : [inter]))
   if (expected !== undefined) compare(draft, inters, expected)
-  const incomplete = expected === undefined ? twins !== undefined && others.length === 0 : named < expected.length
+  // A monadic row that stands alone may be one side of two.
+  const incomplete = expected === undefined ? others.length === 0 : named < expected.length
   if (incomplete && expected !== undefined)
     raise(
       draft,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { canonicalRow } from '../../../src/feeds/acled/canonical-row.js'
 import { acled } from '../../../src/feeds/acled/index.js'
 import { detectFeed, type Row } from '../../../src/feeds/feed.js'
 import { feeds } from '../../../src/feeds/known-feeds.js'
@@ -51,6 +52,17 @@ test('columns that others leave out', () => {
   expect(found(without(event, 'source'), 'delimited')).toBe('csv-part')
   expect(found(without(event, 'actor2', 'assoc_actor_2', 'inter2'), 'delimited')).toBe('csv-monadic')
   expect(found(without(event, 'event_id_cnty'), 'delimited')).toBeUndefined()
+})
+
+test('an event is no deletion', () => {
+  expect(found([...Object.keys(event), 'deleted_timestamp'], 'json')).toBe('api-json')
+})
+
+test('of two columns for one thing the one with the name of today counts, or else the first', () => {
+  expect(canonicalRow({ FATALITIES: '1', fatalities: '2' })).toEqual({ FATALITIES: '1', fatalities: '2' })
+  expect(canonicalRow({ FATALITIES: '1', Fatalities: '2' })).toEqual({ fatalities: '1', Fatalities: '2' })
+  const row = { fatalities: '1', mine: '2' }
+  expect(canonicalRow(row)).toBe(row)
 })
 
 test('data of others is not taken', () => {

@@ -28,6 +28,11 @@ test('two rows are one incident, that of a dyadic export', () => {
   expect(nativeOf(reading, 'assoc_actor_1')).toEqual(['Invented Brigade; Invented Wing', 'Labor Group (Invented)'])
 })
 
+test('twins in upper case', () => {
+  const upper = (row: Row): Row => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name.toUpperCase(), cell]))
+  expect(participantsOf(read(upper(first), upper(second)))).toEqual(BOTH)
+})
+
 test('one side of two alone is not whole', () => {
   const reading = read(second)
   expect(reading.codes).toEqual(['info side-missing interaction'])
@@ -80,6 +85,7 @@ test('twins that say different things: the first is believed, the others are kep
   expect(incidentOf(reading).harm?.killed?.total?.best).toBe(2)
   expect(nativeOf(reading, 'fatalities')).toEqual(['9'])
   expect(nativeOf(reading, 'mine')).toEqual(['b'])
+  expect(nativeOf(reading, 'Unnamed: 0')).toEqual([])
 })
 
 test('a cell of a twin that cannot be read is told', () => {

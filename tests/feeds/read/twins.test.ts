@@ -110,6 +110,11 @@ describe('rows do not wait for ever', () => {
     expect(codes(report)).toEqual({ 'duplicate-row': 1 })
   })
 
+  test('rows are repeated only when all of their key are', async () => {
+    const { report } = await read(`${HEAD}1,a,k\n1,b,k\n${filler(MOST_ROWS)}1,a,k\n1,c,k\n`)
+    expect(codes(report)).toEqual({ 'late-twin': 1 })
+  })
+
   test('a key of very many rows is read in parts', async () => {
     const { report } = await read(`${HEAD}${'1,a,k\n'.repeat(MOST_ROWS * 2)}`)
     expect(report).toMatchObject({ rows: MOST_ROWS * 2, accepted: MOST_ROWS * 2, complete: true })
