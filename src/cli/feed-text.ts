@@ -1,5 +1,6 @@
 /** What a feed says of itself, for people at a terminal. */
 import type { FeedDescription } from '../feeds/describe-feed.js'
+import { onlyIn } from '../feeds/row/only-in.js'
 import { type Column, tableLines } from './table.js'
 import type { coloursFor } from './terminal.js'
 
@@ -13,7 +14,6 @@ export const feedText = (feed: FeedDescription, colours: ReturnType<typeof colou
     lines.length === 0 ? [] : ['', colours.bold(heading), ...indented(lines)]
   const table = (columns: readonly Column[], rows: readonly (readonly string[])[]): readonly string[] =>
     rows.length === 0 ? [] : tableLines(columns, rows)
-  const all = feed.shapes.filter(({ columns }) => columns !== null).length
   return [
     `${colours.bold(feed.id)}  ${feed.title}`,
     `  licence   ${feed.licence}`,
@@ -30,12 +30,7 @@ export const feedText = (feed: FeedDescription, colours: ReturnType<typeof colou
       'columns',
       table(
         left('column', 'cell', 'becomes', 'only in'),
-        feed.columns.map(({ column, cell, becomes, shapes }) => [
-          column,
-          cell,
-          becomes,
-          shapes.length === all ? '' : shapes.join(', ') || 'others',
-        ]),
+        feed.columns.map((one) => [one.column, one.cell, one.becomes, onlyIn(one, feed.shapes, (id) => id)]),
       ),
     ),
     ...feed.codes.flatMap(({ column, field, codes }) =>

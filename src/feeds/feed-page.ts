@@ -1,6 +1,7 @@
 /** The page of a feed, as Markdown. */
 import { describeFeed, type FeedDescription } from './describe-feed.js'
 import type { Feed } from './feed.js'
+import { onlyIn } from './row/only-in.js'
 
 /** Text inside of a table or a paragraph: one line, without marks of Markdown and HTML that it does not mean. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[|<>*`]/g, (mark) => `\\${mark}`)
@@ -31,18 +32,19 @@ const shapesOf = ({ shapes }: FeedDescription): readonly string[] =>
 
 const columnsOf = ({ columns, shapes }: FeedDescription): readonly string[] => {
   if (columns.length === 0) return []
-  const all = shapes.filter((shape) => shape.columns !== null).length
   const rows = columns.map((column) => [
     code(column.column),
     plain(column.cell),
     plain(column.becomes),
-    column.shapes.length === all ? '' : column.shapes.map(code).join(', ') || 'others',
+    onlyIn(column, shapes, code),
   ])
   return section(
     '## Columns',
     'What a cell holds, and where in the records it goes. `native` keeps a code as it came, under the name of its column. Columns',
     'that are not in this list are kept in `extra`.',
-    ...(rows.some((row) => row[3] !== '') ? ['Where the last field is empty, every shape has the column.'] : []),
+    ...(rows.some((row) => row[3] !== '')
+      ? ['Where the last field is empty, every shape with a number of columns above has it.']
+      : []),
     '',
     ...table(['column', 'cell', 'becomes', 'only in'], rows),
   )

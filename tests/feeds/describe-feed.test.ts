@@ -6,6 +6,7 @@ import { coloursFor } from '../../src/cli/terminal.js'
 import { describeFeed } from '../../src/feeds/describe-feed.js'
 import type { Feed, Generation } from '../../src/feeds/feed.js'
 import { feedPage } from '../../src/feeds/feed-page.js'
+import { onlyIn } from '../../src/feeds/row/only-in.js'
 
 const shape = (id: string, columns?: readonly string[]): Generation => ({
   id,
@@ -115,6 +116,19 @@ test('tables of a page hold their own against what stands in them', () => {
   expect(page).toContain('| `B` | no word |  | We have no \\<word\\>. |')
   expect(page).toContain('| (blank) | no word |  |  |')
   expect(page.endsWith('|\n') && !/\n{3}/.test(page)).toBe(true)
+})
+
+test('the shapes of a column are told in the fewest words', () => {
+  const shapes = describeFeed({
+    ...bare,
+    generations: [shape('a', ['most', 'all']), shape('b', ['most', 'all']), shape('c', ['few', 'all']), shape('d')],
+    columns: {
+      most: { cell: 'text', becomes: 'native' },
+      few: { cell: 'text', becomes: 'native' },
+      all: { cell: 'text', becomes: 'native' },
+    },
+  })
+  expect(shapes.columns.map((column) => onlyIn(column, shapes.shapes, (id) => id))).toEqual(['all but c', 'c', ''])
 })
 
 const plain = coloursFor({}, {})
