@@ -273,6 +273,7 @@ describe('kind', () => {
     ['explosive-weapons-21', { 'Explosive Weapon Type': 'Shelling' }, 'attack'],
     ['explosive-weapons-21', { 'Explosive Weapon Type': 'UXO' }, undefined],
     ['explosive-weapons-21', { 'Explosive Weapon Type': 'Mine, Rocket' }, 'attack'],
+    ['explosive-weapons-21', { 'Explosive Weapon Type': 'Not Applicable: No Direct Violence' }, undefined],
     ['explosive-weapons-21', { 'Explosive Weapon Type': 'No Information on the Weapon Used' }, undefined],
   ])('%s %j', (generation, changes, expected) => {
     expect(kind(generation, changes)).toBe(expected)
