@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { detectFeed } from '../../../src/feeds/feed.js'
 import { missileAttacks } from '../../../src/feeds/missile-attacks/index.js'
+import { readBytes } from '../../../src/feeds/read/read-bytes.js'
+import { toDataset } from '../../../src/feeds/read/to-dataset.js'
 import { attack, attackIn, weaponRow } from './rows.js'
 
 const found = (columns: readonly string[], format: 'delimited' | 'json' | 'positional' = 'delimited') =>
@@ -34,5 +36,18 @@ describe('generations', () => {
     expect(found(['time_start', 'time_end', 'model', 'launch_place', 'target', 'launched'])).toBeUndefined()
     expect(found(['model', 'category', 'name'])).toBeUndefined()
     expect(found([])).toBeUndefined()
+  })
+
+  test('the table of August 2023 has semicolons', async () => {
+    const row = attackIn['attacks-csv-8'] ?? {}
+    const lines = [Object.keys(row), Object.values(row), Object.values({ ...row, launched: '13.0' })].map((cells) =>
+      cells.join(';'),
+    )
+    const { report, dataset, conflicts } = await toDataset(
+      readBytes([new TextEncoder().encode([...lines, lines[1]].join('\n'))], { feeds: [missileAttacks] }),
+    )
+    // Rows with other counts are others, and the same row twice is one.
+    expect([report.generation, report.rows, report.accepted, report.joined]).toEqual(['attacks-csv-8', 3, 3, 1])
+    expect([dataset.incidents?.length, conflicts.length]).toEqual([2, 0])
   })
 })
