@@ -47,7 +47,8 @@ export interface CellReaders {
 export const missingWords: readonly string[] = ['NA', 'NaN', 'nan', 'NULL', 'null', '<NA>']
 
 const RESAVED = /^-?\d+(?:\.0+|(?:\.\d+)?e\+\d{1,2})$/
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i
+// A point between the digits is no choice: without one, a long row of digits would be tried at every place.
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i
 const DAY = /^(\d{4}-\d\d-\d\d)(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?)?$/
 const YES = /^(?:1(?:\.0*)?|true)$/i
 const NO = /^(?:0(?:\.0*)?|false)$/i
