@@ -1,6 +1,6 @@
 /** The two sides of an event: actors, and their part in it. */
 import type { Actor } from '../../schema/actor.js'
-import type { ActorId } from '../../schema/id.js'
+import { type ActorId, ID_PATTERN } from '../../schema/id.js'
 import type { NativeCode } from '../../schema/native-code.js'
 import type { Participant } from '../../schema/participant.js'
 import type { ActorKind } from '../../schema/vocabulary/actor-kind.js'
@@ -46,21 +46,29 @@ export const readSides = (draft: Draft, oneSided: boolean): Sides => {
 
 const named = (draft: Draft, side: 'side_a' | 'side_b'): boolean => typeof text(draft.row[side]) === 'string'
 
+/** UCDP's ids are numbers. A text that can be no id, such as one of a thousand letters, is none. */
+const actorId = (told: string): ActorId | undefined => {
+  const id = `ucdp:actor/${told}`
+  return ID_PATTERN.test(id) ? id : undefined
+}
+
 /** An actor holds nothing that depends on the event, so that the rows of one actor give one record. */
 const readActor = (draft: Draft, side: 'side_a' | 'side_b'): Actor | undefined => {
   const { row } = draft
-  const id = code(row[`${side}_new_id`]) ?? undefined
+  const told = code(row[`${side}_new_id`]) ?? undefined
+  const id = told === undefined ? undefined : actorId(told)
   const name = textOf(draft, side)
   const numbers = codes(row[side === 'side_a' ? 'gwnoa' : 'gwnob']) ?? undefined
   keep(draft, `${side}_dset_id`, code(row[`${side}_dset_id`]))
   if (id === undefined) {
-    if (name !== undefined)
+    if (name !== undefined || told !== undefined)
       raise(draft, 'side-without-id', side, 'A side needs its id to be an actor. Take it from the original file.')
+    keep(draft, `${side}_new_id`, told)
     keep(draft, side, undefined, name)
     keep(draft, side === 'side_a' ? 'gwnoa' : 'gwnob', numbers?.join(';'))
     return undefined
   }
-  const actor: Mutable<Actor> = { id: `ucdp:actor/${id}` }
+  const actor: Mutable<Actor> = { id }
   if (name !== undefined) actor.name = name
   const kind = kindOf(actor.id, name, numbers)
   if (kind !== undefined) actor.kind = kind

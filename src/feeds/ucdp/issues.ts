@@ -41,7 +41,7 @@ export const ucdpIssues = {
   },
   'side-without-id': {
     severity: 'warning',
-    meaning: 'A side has a name and no id, so there is no actor. native holds the name.',
+    meaning: 'A side has a name and no id, or what can be no id, so there is no actor. native holds it.',
   },
   'hdx-disagrees': { severity: 'warning', meaning: 'A column that HDX added contradicts UCDP’s own. native holds it.' },
   'no-iso-country': {

@@ -2,16 +2,22 @@
 import { acled } from '../../../src/feeds/acled/index.js'
 import { awsd } from '../../../src/feeds/awsd/index.js'
 import type { Feed, Generation, Row } from '../../../src/feeds/feed.js'
+import { gdelt } from '../../../src/feeds/gdelt/index.js'
+import { gtd } from '../../../src/feeds/gtd/index.js'
 import { hapi } from '../../../src/feeds/hapi/index.js'
 import { missileAttacks } from '../../../src/feeds/missile-attacks/index.js'
 import { sind } from '../../../src/feeds/sind/index.js'
+import { timemap } from '../../../src/feeds/timemap/index.js'
 import { ucdp } from '../../../src/feeds/ucdp/index.js'
 import { samples as acledSamples } from '../acled/samples.js'
 import { samples as awsdSamples } from '../awsd/samples.js'
 import type { FeedSample } from '../feed-sample.js'
+import { samples as gdeltSamples } from '../gdelt/samples.js'
+import { samples as gtdSamples } from '../gtd/samples.js'
 import { samples as hapiSamples } from '../hapi/samples.js'
 import { samples as missileAttacksSamples } from '../missile-attacks/samples.js'
 import { samples as sindSamples } from '../sind/samples.js'
+import { samples as timemapSamples } from '../timemap/samples.js'
 import { samples as ucdpSamples } from '../ucdp/samples.js'
 
 /** A feed with rows of it. */
@@ -42,6 +48,9 @@ export const sampledFeeds: readonly SampledFeed[] = [
   { feed: awsd, samples: awsdSamples },
   { feed: missileAttacks, samples: missileAttacksSamples },
   { feed: sind, samples: sindSamples },
+  { feed: gdelt, samples: gdeltSamples },
+  { feed: timemap, samples: timemapSamples },
+  { feed: gtd, samples: gtdSamples },
 ]
 
 /** One generation of a feed with its rows. */
