@@ -16,6 +16,11 @@ test('there is no page of a feed that is gone', () => {
   expect([...filesBelow('docs/feeds', '.md')].sort()).toEqual(pages.map(({ name }) => `docs/feeds/${name}`).sort())
 })
 
+test('the README lists every feed, and no other', () => {
+  const listed = [...textOf('README.md').matchAll(/^\| `([\w-]+)` \|/gm)].map(([, id]) => id)
+  expect(listed.sort()).toEqual(feeds.map(({ id }) => id).sort())
+})
+
 test.each(pages)('the links of $name lead somewhere', ({ text }) => {
   const links = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(([, path = '']) => path)
   expect(links.filter((path) => !existsSync(`docs/feeds/${path}`))).toEqual([])
