@@ -45,6 +45,7 @@ export const areasAffected: Readonly<Record<string, Crossing<TargetCategory>>> =
   Humanitarian: { to: 'humanitarian', loss: 'exact' },
   Military: { to: 'military', loss: 'exact' },
   'Roads/Highways/Transport': { to: 'transport', loss: 'exact' },
+  'Roads/Highways': { to: 'transport', loss: 'broader' },
 }
 
 /**

@@ -42,7 +42,11 @@ export const readSources = (draft: Draft): Sources => {
     }
     missing ||= source.path === undefined
     const report = reportOf(source)
-    if (!reports.some(({ id }) => id === report.id)) reports.push(report)
+    const same = reports.find(({ id }) => id === report.id)
+    if (same === undefined) reports.push(report)
+    // Some copies give every source the id of the event.
+    else if (same.url !== report.url || same.text !== report.text)
+      reports.push({ ...report, id: hashed([source.id, source.path, source.description].join(SEPARATOR)) })
   }
   if (hidden) raise(draft, 'source-hidden', 'sources', 'A source was withheld on purpose. Ask the publisher if you need it.')
   if (missing) raise(draft, 'source-missing', 'sources', 'A source has an id alone. Look for it in the file of sources.')
@@ -87,6 +91,8 @@ const addressesIn = (words: string): readonly string[] => {
   }
   return found.map((part) => part.trim()).filter((part) => part !== '')
 }
+
+const SEPARATOR = '\u001f'
 
 const ADDRESS = /^https?:\/\/[^\s\p{Cc}]+$/u
 

@@ -47,6 +47,8 @@ describe('filters', () => {
   test('in CSV, a comma and an equals sign may stand in a value', () => {
     const reading = readAs('export-csv', { ...eventInCsv, associations: 'Weapon System=a, b=c,Colour=x,,y' })
     expect(nativeOf(reading, 'associations')).toEqual(['Weapon System=a', 'b=c', 'Colour=x,,y'])
+    const equals = readAs('export-csv', { ...eventInCsv, associations: 'Weapon System=a=b' })
+    expect(incidentOf(equals).weapons).toEqual([{ category: 'other', text: 'a=b' }])
     const empty = readAs('export-csv', { ...eventInCsv, associations: ' ' })
     expect([incidentOf(empty).weapons, empty.codes]).toEqual([undefined, ['info source-hidden sources']])
     const odd = readAs('export-csv', { ...eventInCsv, associations: '=x,Colour=' })
@@ -91,6 +93,21 @@ describe('sources', () => {
   test('a source twice is one report', () => {
     const one = { id: 'a', path: 'https://example.org/1', description: 'x' }
     expect(incidentOf(sources(one, one)).reports).toEqual(['timemap:report/a'])
+  })
+
+  test('several sources of one id, as in some copies, are several reports', () => {
+    const reading = sources(
+      { id: 'CIV1', path: 'https://example.org/1', description: 'x' },
+      { id: 'CIV1', path: 'https://example.org/2', description: 'x' },
+      { id: 'CIV1', path: 'https://example.org/2', description: 'y' },
+    )
+    expect(reading.fragment?.reports?.map(({ url, text }) => [url, text])).toEqual([
+      ['https://example.org/1', 'x'],
+      ['https://example.org/2', 'x'],
+      ['https://example.org/2', 'y'],
+    ])
+    expect(new Set(incidentOf(reading).reports).size).toBe(3)
+    expect(incidentOf(reading).reports?.[0]).toBe('timemap:report/CIV1')
   })
 
   test('a source that is missing', () => {
