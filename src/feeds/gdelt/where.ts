@@ -30,12 +30,12 @@ export const readWhere = (draft: Draft): Place | undefined => {
   const country = readCountry(draft)
   const point = readPoint(draft, level)
   for (const part of ['ADM1Code', 'ADM2Code', 'FeatureID'] as const) keepCode(draft, `ActionGeo_${part}`)
-  const isPlace = name !== undefined || country !== undefined || point !== undefined
-  if (level !== undefined && isPlace) place.level = level
+  if (level !== undefined) place.level = level
   if (name !== undefined) place.name = name
   if (country !== undefined) place.country = country
   if (point !== undefined) place.point = point
-  return isPlace ? place : undefined
+  // A level alone is of no place.
+  return name === undefined && country === undefined && point === undefined ? undefined : place
 }
 
 const readLevel = (draft: Draft): PlaceLevel | undefined => {

@@ -316,7 +316,15 @@ describe('which data is taken', () => {
     expect(detect(tags.slice(1))).toBe(false)
     expect(detect(tags.slice(0, 9))).toBe(true)
     expect(detect(tags.slice(0, 8))).toBe(false)
+    const two = fromHxl({ ...about, incident: { date: '#date', name: '#event' } })
+    expect(detect(['#date', '#x'], two)).toBe(true)
     expect(feed.generations[0]?.detect({ columns: tags, format: 'delimited' })).toBe(false)
+  })
+
+  test('the first column from the left is meant, and the others are kept', async () => {
+    const by = fromHxl({ ...about, incident: { id: '#event+id', admin1: '#adm1' } })
+    const { incident: found } = await readRow({ '#event+id': '1', '#adm1+code': 'IQ-AN', '#adm1+name': 'Anbar' }, by)
+    expect(found).toMatchObject({ where: { admin1: 'IQ-AN' }, extra: { '#adm1+name': 'Anbar' } })
   })
 
   test('a header stands for a column without a tag', async () => {

@@ -53,6 +53,16 @@ describe('where the hashtags stand', () => {
     expect((await values(text)).length).toBe(2)
   })
 
+  test.each([
+    ['a name is missing', 'id,,day'],
+    ['two names are the same', 'id,id,day'],
+    ['no letters under the day', 'id,province,-'],
+    ['a digit under the day', 'id,province,day 1'],
+  ])('above what may be data: %s', async (_, line) => {
+    const { rows } = await read(`#event+id,#adm1+name+provider,#date\n${line}\n2,b,2021-06-05\n`)
+    expect(rows.length).toBe(2)
+  })
+
   test('below an index column', async () => {
     const { rows, report } = await read(',id,province\n,#event+id,#adm1+name+provider\n0,1,a\n')
     expect(rows).toMatchObject([{ value: plain[0] }])
