@@ -27,7 +27,7 @@ export const acled: Feed = {
     'Event Dataset. Journal of Peace Research 47(5), 651-660. Add the date on which you took the data from acleddata.com.',
   generations,
   read: readEvent,
-  group: (row, generation) => (isMonadic(generation) ? (eventId(row) ?? undefined) : undefined),
+  group: (row, generation) => (isMonadic(row, generation) ? (eventId(row) ?? undefined) : undefined),
   columns: columnsForPage,
   crosswalks: acledCrosswalks,
   issues: acledIssues,

@@ -1,5 +1,7 @@
 /** The shapes in which ACLED comes: exports of four times, both forms of them, records of the API, and the list of deleted events. */
-import type { Generation, Sample } from '../feed.js'
+import type { Generation, Row, Sample } from '../feed.js'
+import { cellUnder } from './canonical-row.js'
+import { text } from './cell.js'
 import {
   type Column,
   columnOf,
@@ -84,5 +86,9 @@ export const generations: readonly Generation[] = /* @__PURE__ */ (() => [
 /** Whether a generation is the list of deleted events. */
 export const isDeleted = (generation: string): boolean => generation.endsWith(DELETED)
 
-/** Whether a generation has one side of the event in each row. */
-export const isMonadic = (generation: string): boolean => generation.endsWith(MONADIC)
+/**
+ * Whether a row has one side of its event. JSON records may leave out what is missing, so that a file whose first event has one side
+ * looks like a monadic export; a row that has the other side shows that it is none.
+ */
+export const isMonadic = (row: Row, generation: string): boolean =>
+  generation.endsWith(MONADIC) && otherSide.every((column) => text(cellUnder(row, column)) === undefined)

@@ -29,7 +29,7 @@ export const readEvent = (given: Row, context: RowContext): These<readonly Issue
     return left([cellIssue(code, 'event_id_cnty', message, row['event_id_cnty'])])
   }
   if (isDeleted(context.generation)) return readDeletion(row, id)
-  const twins = isMonadic(context.generation) ? (context.twins ?? []).map(canonicalRow) : undefined
+  const twins = isMonadic(row, context.generation) ? (context.twins ?? []).map(canonicalRow) : undefined
   const draft = begin(row)
   const incident: Mutable<Incident> = { id: `acled:${id}` }
   keepCode(draft, 'event_id_no_cnty')

@@ -94,6 +94,25 @@ test('a cell of a twin that cannot be read is told', () => {
   expect(nativeOf(reading, 'actor1')).toEqual(['["x"]'])
 })
 
+test('records of both sides in a file whose first event has one', async () => {
+  const { actor2: _, assoc_actor_2: __, inter2: ___, ...alone } = event
+  const rows = [
+    { ...alone, interaction: '20' },
+    { ...event, event_id_cnty: 'XYZ102' },
+    { ...event, event_id_cnty: 'XYZ102' },
+  ]
+  const { dataset, report } = await toDataset(readBytes([JSON.stringify(rows)], { feeds: [acled] }))
+  expect(report.generation).toBe('api-json-monadic')
+  expect(report.issues.map(({ code }) => code)).toEqual(['duplicate-row'])
+  const sides = dataset.incidents?.map(({ id, participants }) => [id, participants?.filter(({ role }) => role === 'side').length])
+  expect(new Map(sides as [string, number][])).toEqual(
+    new Map([
+      ['acled:XYZ101', 1],
+      ['acled:XYZ102', 2],
+    ]),
+  )
+})
+
 test('a file of twins that are not neighbours', async () => {
   const rows: Row[] = []
   for (let i = 0; i < 50; i++) rows.push({ ...first, event_id_cnty: `XYZ${i}` })
