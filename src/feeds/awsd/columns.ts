@@ -5,8 +5,11 @@
  * read as the publisher's own, so that all of them give the same records.
  */
 
-/** What a cell of a column must hold, so that the row can be read. `any`: it is looked at when it is read. */
-export type CellKind = 'id' | 'any'
+/**
+ * What a cell of a column holds. Only an id that cannot be read refuses the row. `label`: a word of one of AWSD's lists, or its code of
+ * 2016.
+ */
+export type CellKind = 'id' | 'year' | 'month' | 'day-of-month' | 'count' | 'decimal' | 'code' | 'label' | 'text'
 
 type Columns = Readonly<Record<string, { readonly cell: CellKind; readonly becomes: string }>>
 
@@ -17,57 +20,57 @@ const bySex = 'harm.*.parts (sex) where the row tells which harm they came to, e
 export const columns = {
   // When it was. Month and day may be missing.
   'Incident ID': { cell: 'id', becomes: 'id; origin.id' },
-  Year: { cell: 'any', becomes: 'when' },
-  Month: { cell: 'any', becomes: 'when; the whole year without it' },
-  Day: { cell: 'any', becomes: 'when; the whole month without it' },
+  Year: { cell: 'year', becomes: 'when' },
+  Month: { cell: 'month', becomes: 'when; the whole year without it' },
+  Day: { cell: 'day-of-month', becomes: 'when; the whole month without it' },
   // Where it was.
-  'Country Code': { cell: 'any', becomes: 'where.country (NA is Namibia); native' },
-  Country: { cell: 'any', becomes: 'where.country where there is no code; where.text where it has none; native (label)' },
-  Region: { cell: 'any', becomes: 'where.admin1' },
-  District: { cell: 'any', becomes: 'where.admin2' },
-  City: { cell: 'any', becomes: 'where.name; where.level' },
+  'Country Code': { cell: 'code', becomes: 'where.country (NA is Namibia); native' },
+  Country: { cell: 'text', becomes: 'where.country where there is no code; where.text where it has none; native (label)' },
+  Region: { cell: 'text', becomes: 'where.admin1' },
+  District: { cell: 'text', becomes: 'where.admin2' },
+  City: { cell: 'text', becomes: 'where.name; where.level' },
   // For whom those worked who were affected. Each cell is a number of people.
-  UN: { cell: 'any', becomes: affected },
-  INGO: { cell: 'any', becomes: affected },
-  ICRC: { cell: 'any', becomes: affected },
-  'NRCS and IFRC': { cell: 'any', becomes: affected },
-  'LNGO/NRCS': { cell: 'any', becomes: affected },
-  IFRC: { cell: 'any', becomes: affected },
-  NNGO: { cell: 'any', becomes: affected },
-  Other: { cell: 'any', becomes: affected },
+  UN: { cell: 'count', becomes: affected },
+  INGO: { cell: 'count', becomes: affected },
+  ICRC: { cell: 'count', becomes: affected },
+  'NRCS and IFRC': { cell: 'count', becomes: affected },
+  'LNGO/NRCS': { cell: 'count', becomes: affected },
+  IFRC: { cell: 'count', becomes: affected },
+  NNGO: { cell: 'count', becomes: affected },
+  Other: { cell: 'count', becomes: affected },
   // Who was harmed, and how.
-  'Nationals killed': { cell: 'any', becomes: 'harm.killed.parts (national)' },
-  'Nationals wounded': { cell: 'any', becomes: 'harm.injured.parts (national)' },
-  'Nationals kidnapped': { cell: 'any', becomes: 'harm.abducted.parts (national)' },
-  'Nationals detained': { cell: 'any', becomes: 'harm.abducted.parts (national), with those kidnapped; native' },
-  'Total nationals': { cell: 'any', becomes: 'native; compared with its parts' },
-  'Internationals killed': { cell: 'any', becomes: 'harm.killed.parts (international)' },
-  'Internationals wounded': { cell: 'any', becomes: 'harm.injured.parts (international)' },
-  'Internationals kidnapped': { cell: 'any', becomes: 'harm.abducted.parts (international)' },
-  'Internationals detained': { cell: 'any', becomes: 'harm.abducted.parts (international), with those kidnapped; native' },
-  'Total internationals': { cell: 'any', becomes: 'native; compared with its parts' },
-  'Total killed': { cell: 'any', becomes: 'harm.killed.total; harm.killed.parts (aid workers)' },
-  'Total wounded': { cell: 'any', becomes: 'harm.injured.total; harm.injured.parts (aid workers)' },
-  'Total kidnapped': { cell: 'any', becomes: 'harm.abducted.total; harm.abducted.parts (aid workers)' },
-  'Total detained': { cell: 'any', becomes: 'harm.abducted.total, with those kidnapped; native' },
-  'Total affected': { cell: 'any', becomes: 'native; compared with its parts' },
-  'Gender Male': { cell: 'any', becomes: bySex },
-  'Gender Female': { cell: 'any', becomes: bySex },
-  'Gender Unknown': { cell: 'any', becomes: bySex },
+  'Nationals killed': { cell: 'count', becomes: 'harm.killed.parts (national)' },
+  'Nationals wounded': { cell: 'count', becomes: 'harm.injured.parts (national)' },
+  'Nationals kidnapped': { cell: 'count', becomes: 'harm.abducted.parts (national)' },
+  'Nationals detained': { cell: 'count', becomes: 'harm.abducted.parts (national), with those kidnapped; native' },
+  'Total nationals': { cell: 'count', becomes: 'native; compared with its parts' },
+  'Internationals killed': { cell: 'count', becomes: 'harm.killed.parts (international)' },
+  'Internationals wounded': { cell: 'count', becomes: 'harm.injured.parts (international)' },
+  'Internationals kidnapped': { cell: 'count', becomes: 'harm.abducted.parts (international)' },
+  'Internationals detained': { cell: 'count', becomes: 'harm.abducted.parts (international), with those kidnapped; native' },
+  'Total internationals': { cell: 'count', becomes: 'native; compared with its parts' },
+  'Total killed': { cell: 'count', becomes: 'harm.killed.total; harm.killed.parts (aid workers)' },
+  'Total wounded': { cell: 'count', becomes: 'harm.injured.total; harm.injured.parts (aid workers)' },
+  'Total kidnapped': { cell: 'count', becomes: 'harm.abducted.total; harm.abducted.parts (aid workers)' },
+  'Total detained': { cell: 'count', becomes: 'harm.abducted.total, with those kidnapped; native' },
+  'Total affected': { cell: 'count', becomes: 'native; compared with its parts' },
+  'Gender Male': { cell: 'count', becomes: bySex },
+  'Gender Female': { cell: 'count', becomes: bySex },
+  'Gender Unknown': { cell: 'count', becomes: bySex },
   // What it was.
-  'Means of attack': { cell: 'any', becomes: 'kind; weapons; native' },
-  'Attack context': { cell: 'any', becomes: 'kind, where the means of attack does not tell it; native' },
-  Location: { cell: 'any', becomes: 'where.site, one site for each kind of place; native' },
-  Latitude: { cell: 'any', becomes: 'where.point.lat' },
-  Longitude: { cell: 'any', becomes: 'where.point.lon' },
+  'Means of attack': { cell: 'label', becomes: 'kind; weapons; native' },
+  'Attack context': { cell: 'label', becomes: 'kind, where the means of attack does not tell it; native' },
+  Location: { cell: 'label', becomes: 'where.site, one site for each kind of place; native' },
+  Latitude: { cell: 'decimal', becomes: 'where.point.lat' },
+  Longitude: { cell: 'decimal', becomes: 'where.point.lon' },
   // Who did it, as AWSD judges.
-  Motive: { cell: 'any', becomes: 'targets where it is political; native of the incident and of the attribution' },
-  'Actor type': { cell: 'any', becomes: 'actors[].kind where there is no name; native of the incident and of the attribution' },
-  'Actor name': { cell: 'any', becomes: 'actors[].name; participants (attacker); attributions[].against; native' },
+  Motive: { cell: 'label', becomes: 'targets where it is political; native of the incident and of the attribution' },
+  'Actor type': { cell: 'label', becomes: 'actors[].kind where there is no name; native of the incident and of the attribution' },
+  'Actor name': { cell: 'text', becomes: 'actors[].name; participants (attacker); attributions[].against; native' },
   // The description, and how far it was checked.
-  Details: { cell: 'any', becomes: 'text' },
-  Verified: { cell: 'any', becomes: 'status; native of the incident and of the attribution' },
-  Source: { cell: 'any', becomes: 'native: AWSD tells the kind of its source, and not the document' },
+  Details: { cell: 'text', becomes: 'text' },
+  Verified: { cell: 'label', becomes: 'status; native of the incident and of the attribution' },
+  Source: { cell: 'label', becomes: 'native: AWSD tells the kind of its source, and not the document' },
 } as const satisfies Columns
 
 /** The name of a column, as AWSD writes it. */
