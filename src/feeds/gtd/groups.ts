@@ -12,7 +12,7 @@ import type { Subject } from '../../schema/subject.js'
 import type { Mutable } from '../row/mutable.js'
 import { referenceId } from '../row/reference-id.js'
 import { claimModes, claims } from './crosswalk.js'
-import { codeOf, crossed, type Draft, wordsOf } from './draft.js'
+import { codeOf, crossed, type Draft } from './draft.js'
 import { nameIn } from './where.js'
 
 /** Who judges who did it. */
@@ -97,7 +97,7 @@ interface Group {
 /** A group has a name and no id. A part of it is an actor under it. */
 const readGroup = (draft: Draft, column: 'gname' | 'gname2' | 'gname3', part: 'gsubname' | 'gsubname2' | 'gsubname3'): Group => {
   const name = nameIn(draft, column)
-  const ofPart = name === undefined ? wordsOf(draft, part) : nameIn(draft, part)
+  const ofPart = nameIn(draft, part)
   if (name === undefined && ofPart === undefined) return { actor: undefined, records: [] }
   const group: Actor | undefined = name === undefined ? undefined : { id: `gtd:actor/${referenceId(name)}`, name }
   if (ofPart === undefined) return { actor: group?.id, records: group === undefined ? [] : [group] }

@@ -194,6 +194,7 @@ describe('harm', () => {
     for (const nkill of ['-99', '-9']) {
       expect(incidentOf(readShooting({ nkill }))).not.toHaveProperty('harm')
       expect(nativeOf(readShooting({ nkill }), 'nkill')).toEqual([nkill])
+      expect(readShooting({ nkill }).codes).toEqual([])
     }
     for (const nkill of ['', '.', 'NA']) {
       expect(incidentOf(readShooting({ nkill }))).not.toHaveProperty('harm')
@@ -249,6 +250,12 @@ describe('harm', () => {
     expect(incidentOf(readShooting(cells)).harm?.damage).toBe(damage)
   })
 
+  test('nothing damaged, and damage graded', () => {
+    const reading = readShooting({ property: '0', propextent: '3' })
+    expect(reading.codes).toEqual(['warning counts-disagree propextent'])
+    expect(incidentOf(reading).harm?.damage).toBe('none')
+  })
+
   test.each([
     ['-5', 'warning cell-unread nkill'],
     ['9e300', 'warning cell-unread nkill'],
@@ -299,6 +306,7 @@ describe('groups', () => {
   test('unknown is nobody; that nobody claimed it is a statement', () => {
     expect(statements(readShooting())).toEqual([{ kind: 'no-claim', by: undefined, against: undefined, sure: undefined }])
     expect(incidentOf(readShooting())).not.toHaveProperty('participants')
+    expect(readShooting({ gsubname: 'Unknown' }).fragment).not.toHaveProperty('actors')
     expect(statements(readShooting({ claimed: '-9' }))).toEqual([])
     expect(statements(readShooting({ claimed: '' }))).toEqual([])
     expect(statements(readShooting({ claim2: '-9' }))).toEqual([])
