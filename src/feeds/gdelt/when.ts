@@ -11,7 +11,7 @@ import { cellOf, type Draft, keep, keepCode, raise } from './draft.js'
 const DAY_MS = 86_400_000
 
 /** So many days before the line was added is back-dated. */
-export const BACKDATED_DAYS = 31
+const BACKDATED_DAYS = 31
 
 /** How far back the words lie that GDELT turns into days: a week, a month, a year, ten years. */
 const SPANS: ReadonlySet<number> = /* @__PURE__ */ (() => new Set([7, 30, 365, 3650]))()

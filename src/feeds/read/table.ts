@@ -140,7 +140,8 @@ const findLineBreak = (head: string, start: number): Dialect['lineBreak'] => {
 const headRows = (head: string, dialect: Dialect, { encoding, whole }: TableSearch): readonly HeadRow[] => {
   const rows: HeadRow[] = []
   const decode = decodeCells(encoding)
-  eachRow(head, dialect, whole, ({ cells, to }) => {
+  // The last row is one too where the text is the whole file, and where it has no other.
+  eachRow(head, dialect, whole || !head.includes(dialect.lineBreak), ({ cells, to }) => {
     if (cells.length === 1 && cells[0]?.trim() === '') return true
     rows.push({ cells: decode(cells).cells, to })
     return rows.length <= HXL_ROWS
