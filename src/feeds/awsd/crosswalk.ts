@@ -138,7 +138,12 @@ export const verifications: Crosswalk<InquiryStatus> = {
   Pending: { to: 'under-investigation', loss: 'narrower', note: 'It is likely, and its details are still being confirmed.' },
 }
 
-/** All of them, for the page of the feed. */
+/**
+ * AWSD's lists beside sitrep's words: what each label or code becomes, and what is lost. The lists are those of its export of March 2025, of its
+ * dictionary, and the codes of 2016.
+ *
+ * @category feeds
+ */
 export const awsdCrosswalks: readonly FeedCrosswalk[] = [
   { column: 'Means of attack', field: 'kind', codes: meansOfAttack },
   { column: 'Attack context', field: 'kind', codes: attackContexts },
