@@ -161,6 +161,13 @@ test.each([
   expect(partsOf(reading, 'killed', 'role')['aid-worker']).not.toHaveProperty('max')
 })
 
+test('one of two totals that does not add up is enough', () => {
+  const reading = readWith({ ...mixed, Verified: 'Yes', 'Internationals detained': '0', 'Total internationals': '' })
+  expect(reading.codes).toEqual(['warning counts-disagree Total detained'])
+  expect(incidentOf(reading).harm?.abducted?.total).toEqual({ min: 0, best: 4 })
+  expect(incidentOf(reading).harm?.injured?.total).toEqual({ min: 1, best: 1 })
+})
+
 test('affected that is another number than all kinds together', () => {
   const reading = readWith({ 'Total affected': '4' })
   expect(new Set(reading.codes)).toEqual(new Set(['warning counts-disagree Total affected']))
