@@ -40,27 +40,51 @@ export const readRecord =
     return { value, raw, issues: value === undefined ? [...notes, unreadable] : notes }
   }
 
-/** How a record begins, so that another one is known by it: the text of its first key with its quotes. */
-export const firstKey = (record: string): string | undefined => /^\{\s*("(?:[^"\\]|\\.)*")/.exec(record)?.[1]
+/** What a good record looks like, so that another one is known by it. */
+export interface Likeness {
+  /** The text of its first key, with its quotes. */
+  readonly first: string
+  /** Its keys. */
+  readonly keys: readonly string[]
+}
+
+/** What a record looks like, given its text and its value. */
+export const likenessOf = (record: string, value: Row): Likeness | undefined => {
+  const first = /^\{\s*("(?:[^"\\]|\\.)*")/.exec(record)?.[1]
+  return first === undefined ? undefined : { first, keys: Object.keys(value) }
+}
+
+/** How much of its keys an object must have in common with a good record: a part of the good record's, or most of its own. */
+const [OF_THE_GOOD, OF_ITS_OWN] = [1 / 3, 3 / 4]
+
+/**
+ * A record may leave out keys that others have. An object in a list of a record may begin as records do, and has other keys, or
+ * that one alone.
+ */
+const isLike = ({ keys }: Likeness, value: Row): boolean => {
+  const shared = keys.filter((name) => Object.hasOwn(value, name)).length
+  return shared > keys.length * OF_THE_GOOD || (shared > 1 && shared > Object.keys(value).length * OF_ITS_OWN)
+}
 
 /** Where a good record begins inside a malformed one. `wait`: more text is needed to tell. */
 export type NextRecord = { readonly at: number } | 'wait' | 'none'
 
 /**
- * Looks for the next good record in a text that begins with a malformed one: an object whose first key is that of the
- * good records before it, or any that follows another, when there were none. `last`: no more text will come.
+ * Looks for the next good record in a text that begins with a malformed one: an object that begins and looks like the good
+ * records before it, or any that follows another, when there were none. `last`: no more text will come.
  */
-export const nextRecord = (text: string, key: string | undefined, limit: number, last: boolean): NextRecord => {
-  const brace = key === undefined ? /[}\r\n][\s,]*\{/g : /\{/g
+export const nextRecord = (text: string, like: Likeness | undefined, limit: number, last: boolean): NextRecord => {
+  const brace = like === undefined ? /[}\r\n][\s,]*\{/g : /\{/g
   brace.lastIndex = 1
   for (let found = brace.exec(text); found !== null; found = brace.exec(text)) {
     const at = found.index + found[0].length - 1
     brace.lastIndex = at + 1
     if (at > limit) return 'none'
-    if (key !== undefined && !beginsWith(text, at, key)) continue
+    if (like !== undefined && !beginsWith(text, at, like.first)) continue
     const scan = scanValue(text, at)
     if (scan.state === 'open' && !last && text.length - at <= limit) return 'wait'
-    if (scan.state === 'whole' && scan.end - at <= limit && parseObject(text.slice(at, scan.end)) !== undefined) return { at }
+    const value = scan.state === 'whole' && scan.end - at <= limit ? parseObject(text.slice(at, scan.end)) : undefined
+    if (value !== undefined && (like === undefined || isLike(like, value))) return { at }
   }
   return last || text.length > limit ? 'none' : 'wait'
 }

@@ -4,7 +4,7 @@
  */
 import type { Issue } from '../../schema/issue.js'
 import type { RowEncoding } from './encoding.js'
-import { firstKey, nextRecord, readRecord, recordFaults } from './json-record.js'
+import { type Likeness, likenessOf, nextRecord, readRecord, recordFaults } from './json-record.js'
 import { scanValue, valueSkipper } from './json-scan.js'
 import { recordListAt } from './json-shape.js'
 import { countLines, type Limits, type RowReader, type TextRow } from './text-row.js'
@@ -33,8 +33,8 @@ export const jsonReader = (encoding: RowEncoding, isEnvelope: boolean, limits: L
   let wanted = 0
   let line = 1
   let row = 0
-  /** The first key of the good records. */
-  let key: string | undefined
+  /** What the good records look like. */
+  let like: Likeness | undefined
   /** How many arrays are open. */
   let arrays = 0
   /** Inside an envelope: before its list, in it, or after it. */
@@ -57,7 +57,7 @@ export const jsonReader = (encoding: RowEncoding, isEnvelope: boolean, limits: L
 
   /** What stands before the next good record. Returns whether there is one, or undefined when more text is needed. */
   const takeUpToNext = (last: boolean): boolean | undefined => {
-    const next = nextRecord(text.slice(at), key, limits.row, last)
+    const next = nextRecord(text.slice(at), like, limits.row, last)
     if (next === 'wait') return undefined
     if (next !== 'none') emit(at + next.at, 0, recordFaults.malformed)
     return next !== 'none'
@@ -91,7 +91,8 @@ export const jsonReader = (encoding: RowEncoding, isEnvelope: boolean, limits: L
     if (scan.state !== 'whole') return takeBad(scan.state === 'open', last)
     const begins = at
     emit(scan.end, scan.depth, recordFaults.malformed)
-    if (key === undefined && out.at(-1)?.value !== undefined) key = firstKey(text.slice(begins, scan.end))
+    const value = like === undefined ? out.at(-1)?.value : undefined
+    if (value !== undefined) like = likenessOf(text.slice(begins, scan.end), value)
     return true
   }
 
@@ -104,14 +105,26 @@ export const jsonReader = (encoding: RowEncoding, isEnvelope: boolean, limits: L
     return end !== -1
   }
 
-  /** What is no record, up to where one may begin. */
+  /** What is no record: the rest of one that lost its beginning, up to the next good one, or else up to where one may begin. */
   const takeJunk = (last: boolean): boolean => {
+    if (like !== undefined) {
+      const found = takeUpToNext(last)
+      if (found !== false) return found !== undefined
+    }
     const most = at + limits.row + 1
     const next = text.slice(at + 1, most).search(/[{\]\r\n]/)
     if (next === -1 && text.length < most && !last) return false
     const end = next === -1 ? Math.min(text.length, most) : at + 1 + next
     emit(end, 0, last && end === text.length && arrays > 0 ? recordFaults.cutOff : recordFaults.malformed)
     return true
+  }
+
+  /** Whether a record follows a closing bracket, which then ends nothing: behind its list an envelope has members. */
+  const recordFollows = (last: boolean): boolean | undefined => {
+    const after = /[^\s,]/g
+    after.lastIndex = at + 1
+    const next = after.exec(text)
+    return next === null && !last ? undefined : next?.[0] === '{'
   }
 
   /** Goes through the members of an envelope up to its list, or to its end. */
@@ -156,6 +169,9 @@ export const jsonReader = (encoding: RowEncoding, isEnvelope: boolean, limits: L
       arrays++
       move(at + 1)
     } else if (next[0] === ']' && arrays > 0) {
+      const goesOn = envelope === 'list' && arrays === 1 ? recordFollows(last) : false
+      if (goesOn === undefined) return false
+      if (goesOn) return takeJunk(last)
       arrays--
       move(at + 1)
       if (arrays === 0 && envelope === 'list') envelope = 'after'

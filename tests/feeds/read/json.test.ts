@@ -92,6 +92,42 @@ describe('the end of the file', () => {
   })
 })
 
+describe('a record that lost its beginning is refused alone', () => {
+  const whole = '{"id":3,"name":"c","a":1,"b":2,"list":[{"id":9,"x":1},{"id":8,"x":"{[]"}]}'
+  const wraps: readonly (readonly [string, (records: string) => string])[] = [
+    ['an array', (records) => `[${records}]`],
+    ['an envelope', (records) => `{"n":1,"data":[${records}],"page":{"next":null}}`],
+    ['records one after the other', (records) => records],
+  ]
+  test.each(wraps)('in %s', async (_, wrap) => {
+    for (const damaged of [
+      whole.slice(1),
+      `"${whole.slice(1)}`,
+      `"id":7,"list":[{"id":9},"x"],{"b":{}}`,
+      `${whole}]`,
+      `]${whole}`,
+    ])
+      for (const between of [',', ',\n']) {
+        const { report, outcomes } = await read(
+          wrap([whole, damaged, whole.replace('3', '4'), '{"id":5,"name":"d"}'].join(between)),
+        )
+        const ids = outcomes.flatMap((outcome) =>
+          outcome.status === 'accepted' ? outcome.fragment.weapons?.map(({ id }) => id) : [],
+        )
+        // What is in a list of a record is no record, and the records after it are read.
+        expect(new Set(ids)).toEqual(new Set(['test:3', 'test:4', 'test:5']))
+        expect(report.rejected).toBeGreaterThan(0)
+      }
+  })
+
+  test('the last one too, and the file is whole', async () => {
+    for (const [, wrap] of wraps.slice(0, 2)) {
+      const { report } = await read(wrap(`${whole},"id":7,"name":"g"}`))
+      expect(report).toMatchObject({ rows: 2, accepted: 1, complete: true })
+    }
+  })
+})
+
 describe('limits', () => {
   test('depth', async () => {
     const deep = `${'['.repeat(70)}${']'.repeat(70)}`
