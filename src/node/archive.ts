@@ -29,7 +29,7 @@ export const archive = (options: UnpackOptions, note: (issue: Issue) => void): C
   let read: string | undefined
   const others: string[] = []
   /** The packed bytes, while the archive may be a workbook. */
-  let pieces: Uint8Array[] = []
+  const pieces: Uint8Array[] = []
   let held = 0
   let passedOver = 0
 
@@ -39,7 +39,6 @@ export const archive = (options: UnpackOptions, note: (issue: Issue) => void): C
       throw readError('compressed-file', 'The file is an OpenDocument file. Save the sheet as CSV or XLSX first.')
     // Each part is unpacked once to see that it is whole, and not too large.
     if (kind === 'workbook') return /\.(?:xml|rels)$/i.test(name)
-    pieces = []
     if (isClutter(name)) return false
     const isData = options.member === undefined ? !isDocument(name) : isNamed(name, options.member)
     if (isData && read === undefined) {

@@ -96,6 +96,11 @@ describe('nobody says the encoding', () => {
     expect(guessEncoding(new Uint8Array([...english, ...encode(ukrainian, 'windows-1251'), ...english]))).toBe('windows-1251')
   })
 
+  test('a few accents among English are Windows-1252, though they look a little like Polish', () => {
+    const row = '1,Suspected militants fired at a convoy near Gao. S\xe3o Paulo.\n'
+    expect(guessEncoding(latin(`id,name\n${row.repeat(30)}`))).toBe('windows-1252')
+  })
+
   test.each([
     ['utf-16le', false],
     ['utf-16be', true],
