@@ -5,10 +5,10 @@
  * used either: its builds run at the same time and would delete each other's files.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { documentDeclarations } from './document-declarations.mjs'
 import { entries } from './entries.mjs'
+import { prunedDeclarations } from './prune-declarations.mjs'
 import { start } from './run.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -26,37 +26,37 @@ const withoutHeader = (declarations, source) => {
   return declarations.startsWith(header) ? declarations.slice(header.length) : declarations
 }
 
-/** The declarations that a user can reach from the entries. The others would be read by nobody. */
-const reachable = () => {
-  const found = new Set()
-  const wanted = entries.map(({ output }) => `${output}.d.ts`)
-  for (const name of wanted) {
-    if (found.has(name)) continue
-    found.add(name)
-    for (const [, , , target] of readFileSync(`${dist}${name}`, 'utf8').matchAll(RELATIVE))
-      wanted.push(`${posix.join(posix.dirname(name), target)}.d.ts`)
-  }
-  return found
-}
+/** What typedoc alone reads in a comment. */
+const CATEGORY = /(?:\n *\*)?\n *\* @category [^\n]*/g
+
+/** A declaration file as it is shipped: with two spaces a step, and without what no editor shows. */
+const asShipped = (text) => text.replace(CATEGORY, '').replace(/^(?: {4})+/gm, (spaces) => ' '.repeat(spaces.length / 2))
 
 /**
- * Removes declarations that nobody can reach, and adds the comments on the keys of schemas. `require` needs declarations of its own, which import each other: the same text with
- * other extensions.
+ * Adds the comments on the keys of schemas to the declarations, and leaves out what nobody can reach. `require` needs declarations of
+ * its own, which import each other: the same text with other extensions.
  */
 const finishDeclarations = () => {
-  const kept = reachable()
-  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.d.ts')) continue
-    if (!kept.has(name)) {
-      rmSync(`${dist}${name}`)
-      continue
-    }
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.d.ts'))
+  for (const name of names) {
     const source = `${root}src/${name.replace(/\.d\.ts$/, '.ts')}`
     if (!existsSync(source)) continue
     const written = readFileSync(source, 'utf8')
-    const text = documentDeclarations(withoutHeader(readFileSync(`${dist}${name}`, 'utf8'), written), written)
-    writeFileSync(`${dist}${name}`, text)
-    writeFileSync(`${dist}${name.replace(/\.d\.ts$/, '.d.cts')}`, text.replace(RELATIVE, '$1$2$3.cjs$2'))
+    writeFileSync(`${dist}${name}`, documentDeclarations(withoutHeader(readFileSync(`${dist}${name}`, 'utf8'), written), written))
+  }
+  const pruned = prunedDeclarations(
+    entries.map(({ output }) => `${dist}${output}.d.ts`),
+    (path) => path.startsWith(dist),
+  )
+  for (const name of names) {
+    const text = pruned.get(`${dist}${name}`)
+    if (text === undefined) {
+      rmSync(`${dist}${name}`)
+      continue
+    }
+    const shipped = asShipped(text)
+    writeFileSync(`${dist}${name}`, shipped)
+    writeFileSync(`${dist}${name.replace(/\.d\.ts$/, '.d.cts')}`, shipped.replace(RELATIVE, '$1$2$3.cjs$2'))
   }
 }
 

@@ -1,6 +1,6 @@
 /** Every kind of issue that reading ACLED can raise: its stable code, how bad it is, and when it is raised. */
-import type { IssueKind } from '../feed.js'
 import { draftIssues } from '../row/drafting.js'
+import { issueTable } from '../row/issue-table.js'
 import { cellFaults } from '../row/row-schema.js'
 
 /**
@@ -8,7 +8,7 @@ import { cellFaults } from '../row/row-schema.js'
  *
  * @category feeds
  */
-export const acledIssues = {
+export const acledIssues = /* @__PURE__ */ issueTable({
   'id-missing': { severity: 'error', meaning: 'event_id_cnty is missing, so nothing can refer to the event.' },
   'cell-text': cellFaults['cell-text'],
   // When.
@@ -78,7 +78,7 @@ export const acledIssues = {
     meaning: 'A row of the list of deleted events says more than the event and the time. The issue holds it.',
   },
   ...draftIssues,
-} as const satisfies Readonly<Record<string, IssueKind>>
+})
 
 /**
  * The code of an issue that reading ACLED can raise.

@@ -1,6 +1,6 @@
 /** Every kind of issue that reading AWSD can raise: its stable code, how bad it is, and when it is raised. */
-import type { IssueKind } from '../feed.js'
 import { draftIssues } from '../row/drafting.js'
+import { issueTable } from '../row/issue-table.js'
 import { cellFaults } from '../row/row-schema.js'
 
 /**
@@ -8,7 +8,7 @@ import { cellFaults } from '../row/row-schema.js'
  *
  * @category feeds
  */
-export const awsdIssues = {
+export const awsdIssues = /* @__PURE__ */ issueTable({
   'id-missing': { severity: 'error', meaning: 'The row has no Incident ID, so nothing can refer to its incident.' },
   'cell-number': {
     severity: cellFaults['cell-number'].severity,
@@ -68,7 +68,7 @@ export const awsdIssues = {
   },
   'label-spelling': { severity: 'info', meaning: 'A word was read as the one that it misspells. native holds it as it came.' },
   ...draftIssues,
-} as const satisfies Readonly<Record<string, IssueKind>>
+})
 
 /**
  * The code of an issue that reading AWSD can raise.

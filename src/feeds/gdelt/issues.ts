@@ -1,6 +1,6 @@
 /** Every kind of issue that reading GDELT can raise: its stable code, how bad it is, and when it is raised. */
-import type { IssueKind } from '../feed.js'
 import { draftIssues } from '../row/drafting.js'
+import { issueTable } from '../row/issue-table.js'
 import { cellFaults } from '../row/row-schema.js'
 
 /**
@@ -8,7 +8,7 @@ import { cellFaults } from '../row/row-schema.js'
  *
  * @category feeds
  */
-export const gdeltIssues = {
+export const gdeltIssues = /* @__PURE__ */ issueTable({
   'id-missing': { severity: 'error', meaning: 'The line has no id, so nothing can refer to its event.' },
   'cell-number': cellFaults['cell-number'],
   'cell-date': {
@@ -68,7 +68,7 @@ export const gdeltIssues = {
     meaning: 'Another event of the same file was coded from the same article. The value tells how many there were so far.',
   },
   ...draftIssues,
-} as const satisfies Readonly<Record<string, IssueKind>>
+})
 
 /**
  * The code of an issue that reading GDELT can raise.

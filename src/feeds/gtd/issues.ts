@@ -1,6 +1,6 @@
 /** Every kind of issue that reading GTD can raise: its stable code, how bad it is, and when it is raised. */
-import type { IssueKind } from '../feed.js'
 import { draftIssues } from '../row/drafting.js'
+import { issueTable } from '../row/issue-table.js'
 import { cellFaults } from '../row/row-schema.js'
 
 /**
@@ -8,7 +8,7 @@ import { cellFaults } from '../row/row-schema.js'
  *
  * @category feeds
  */
-export const gtdIssues = {
+export const gtdIssues = /* @__PURE__ */ issueTable({
   'id-missing': { severity: 'error', meaning: 'The row has no eventid, so nothing can refer to its incident.' },
   'cell-number': {
     severity: cellFaults['cell-number'].severity,
@@ -55,7 +55,7 @@ export const gtdIssues = {
     meaning: 'Figures contradict each other, such as a part that is more than its total. native holds them, one was left out.',
   },
   ...draftIssues,
-} as const satisfies Readonly<Record<string, IssueKind>>
+})
 
 /**
  * The code of an issue that reading GTD can raise.

@@ -1,6 +1,6 @@
 /** Every kind of issue that reading HDX HAPI can raise: its stable code, how bad it is, and when it is raised. */
-import type { IssueKind } from '../feed.js'
 import { draftIssues } from '../row/drafting.js'
+import { issueTable } from '../row/issue-table.js'
 import { cellFaults } from '../row/row-schema.js'
 
 /**
@@ -8,7 +8,7 @@ import { cellFaults } from '../row/row-schema.js'
  *
  * @category feeds
  */
-export const hapiIssues = {
+export const hapiIssues = /* @__PURE__ */ issueTable({
   'key-missing': {
     severity: 'error',
     meaning: 'event_type or reference_period_start is empty, so nobody can tell what was counted, or when.',
@@ -53,7 +53,7 @@ export const hapiIssues = {
     meaning: 'HDX itself says what it mended in the row, such as the length of a p-code.',
   },
   ...draftIssues,
-} as const satisfies Readonly<Record<string, IssueKind>>
+})
 
 /**
  * The code of an issue that reading HDX HAPI can raise.

@@ -1,13 +1,13 @@
 /** Every kind of issue that reading a file by its hashtags can raise. */
-import type { IssueKind } from '../feed.js'
 import { draftIssues } from '../row/drafting.js'
+import { issueTable } from '../row/issue-table.js'
 
 /**
  * Every kind of issue that reading a row of an HXL file by a mapping can raise.
  *
  * @category feeds
  */
-export const hxlIssues = {
+export const hxlIssues = /* @__PURE__ */ issueTable({
   'id-missing': { severity: 'error', meaning: 'The mapping names a column of ids, and the row has none.' },
   'date-unread': { severity: 'warning', meaning: 'Words for a time cannot be read. The record has the words alone.' },
   'ambiguous-date': {
@@ -28,7 +28,7 @@ export const hxlIssues = {
     meaning: 'The country is no ISO 3166-1 code of two or three letters. native has the words.',
   },
   ...draftIssues,
-} as const satisfies Readonly<Record<string, IssueKind>>
+})
 
 /**
  * The code of an issue that reading an HXL file can raise.

@@ -1,13 +1,13 @@
 /** Every kind of issue that reading the tables of missile attacks can raise: its stable code, how bad it is, and when it is raised. */
-import type { IssueKind } from '../feed.js'
 import { draftIssues } from '../row/drafting.js'
+import { issueTable } from '../row/issue-table.js'
 
 /**
  * Every kind of issue that reading a row of the missile attacks can raise.
  *
  * @category feeds
  */
-export const missileAttacksIssues = {
+export const missileAttacksIssues = /* @__PURE__ */ issueTable({
   'row-empty': { severity: 'error', meaning: 'The row has no time, no model and no count, so it tells of nothing.' },
   'weapon-without-model': {
     severity: 'error',
@@ -56,7 +56,7 @@ export const missileAttacksIssues = {
     meaning: 'The target names a place outside Ukraine, so the record has no country.',
   },
   ...draftIssues,
-} as const satisfies Readonly<Record<string, IssueKind>>
+})
 
 /**
  * The code of an issue that reading the missile attacks can raise.

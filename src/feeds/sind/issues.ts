@@ -1,13 +1,13 @@
 /** Every kind of issue that reading SiND can raise: its stable code, how bad it is, and when it is raised. */
-import type { IssueKind } from '../feed.js'
 import { draftIssues } from '../row/drafting.js'
+import { issueTable } from '../row/issue-table.js'
 
 /**
  * Every kind of issue that reading a SiND row can raise. Faults of the finished records themselves have the codes of `check`.
  *
  * @category feeds
  */
-export const sindIssues = {
+export const sindIssues = /* @__PURE__ */ issueTable({
   'id-missing': { severity: 'error', meaning: 'The row has no SiND event id, so nothing can refer to its event.' },
   'cell-text': {
     severity: 'error',
@@ -53,7 +53,7 @@ export const sindIssues = {
     meaning: 'Parts by nationality or by sex add up to more than the people they are part of. All were kept.',
   },
   ...draftIssues,
-} as const satisfies Readonly<Record<string, IssueKind>>
+})
 
 /**
  * The code of an issue that reading SiND can raise.

@@ -1,13 +1,13 @@
 /** Every kind of issue that reading timemap can raise: its stable code, how bad it is, and when it is raised. */
-import type { IssueKind } from '../feed.js'
 import { draftIssues } from '../row/drafting.js'
+import { issueTable } from '../row/issue-table.js'
 
 /**
  * Every kind of issue that reading a timemap event can raise.
  *
  * @category feeds
  */
-export const timemapIssues = {
+export const timemapIssues = /* @__PURE__ */ issueTable({
   'id-missing': { severity: 'error', meaning: 'The event has no id, so nothing can refer to it.' },
   'date-missing': { severity: 'warning', meaning: 'The event has no date.' },
   'date-unread': {
@@ -44,7 +44,7 @@ export const timemapIssues = {
     meaning: 'Filters are named by their ids alone. What they say of weapons and targets stands in another file.',
   },
   ...draftIssues,
-} as const satisfies Readonly<Record<string, IssueKind>>
+})
 
 /**
  * The code of an issue that reading timemap can raise.

@@ -1,6 +1,6 @@
 /** Every kind of issue that reading UCDP can raise: its stable code, how bad it is, and when it is raised. */
-import type { IssueKind } from '../feed.js'
 import { draftIssues } from '../row/drafting.js'
+import { issueTable } from '../row/issue-table.js'
 import { cellFaults } from '../row/row-schema.js'
 
 /**
@@ -8,7 +8,7 @@ import { cellFaults } from '../row/row-schema.js'
  *
  * @category feeds
  */
-export const ucdpIssues = {
+export const ucdpIssues = /* @__PURE__ */ issueTable({
   'id-missing': { severity: 'error', meaning: 'The row has no id, so nothing can refer to its event.' },
   ...cellFaults,
   'quantity-order': {
@@ -67,7 +67,7 @@ export const ucdpIssues = {
     meaning: 'code_status is not Clear: UCDP has not finished with the event. native holds it.',
   },
   ...draftIssues,
-} as const satisfies Readonly<Record<string, IssueKind>>
+})
 
 /**
  * The code of an issue that reading UCDP can raise.
