@@ -9,10 +9,14 @@ import { printable, type Terminal } from './terminal.js'
 export interface ReadFlags {
   /** The feed that the files are of. Found from what is in them when absent. */
   readonly feed?: string
-  /** The encoding of the files as a WHATWG label. UTF-8 when absent. */
+  /** The encoding of the files as a WHATWG label. Found from what is in them when absent. */
   readonly encoding?: string
   /** The release that the files are of. */
   readonly release?: string
+  /** Which file of a zip archive is read. */
+  readonly member?: string
+  /** Which sheet of a workbook is read. */
+  readonly sheet?: string
 }
 
 /** A file name that stands for the standard input. */
@@ -21,7 +25,7 @@ export const STANDARD_INPUT = '-'
 /** Opens a file. Call `stop` when the reading is over, however it ended. */
 export const openFeed = (
   file: string,
-  { feed, encoding, release }: ReadFlags,
+  { feed, encoding, release, member, sheet }: ReadFlags,
   terminal: Terminal,
 ): { readonly reading: FeedReading; readonly stop: () => void } => {
   const bar = progressBar(terminal, printable(file, 40))
@@ -31,6 +35,8 @@ export const openFeed = (
     ...(feed !== undefined && { feed }),
     ...(encoding !== undefined && { encoding }),
     ...(release !== undefined && { release }),
+    ...(member !== undefined && { member }),
+    ...(sheet !== undefined && { sheet }),
   })
   return { reading, stop: bar.stop }
 }

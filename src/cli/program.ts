@@ -58,10 +58,12 @@ const wholeNumber = (text: string): number => {
 
 const withReading = (command: Command): Command =>
   command
-    .argument('<file...>', `files of a feed, plain or gzipped; ${STANDARD_INPUT} reads the standard input`)
+    .argument('<file...>', `files of a feed, plain, gzipped, zipped or a workbook; ${STANDARD_INPUT} reads the standard input`)
     .option('--feed <id>', 'the feed that the files are of (found from what is in them)', feedId)
-    .option('--encoding <label>', 'the encoding of the files (default: UTF-8)')
+    .option('--encoding <label>', 'the encoding of the files (found from what is in them)')
     .option('--release <name>', 'the release that the files are of, such as 25.1')
+    .option('--member <path>', 'which file of a zip archive is read (the first that is no document)')
+    .option('--sheet <name>', 'which sheet of a workbook is read (the first that a feed knows)')
 
 /**
  * Runs the command with these arguments and gives its exit code. Nothing is thrown: what goes wrong is told in one line on the

@@ -73,7 +73,9 @@ export const archive = (options: UnpackOptions, note: (issue: Issue) => void): C
         'no-records',
         others.length === 0
           ? 'The zip archive holds no file.'
-          : `The zip archive holds no data that is looked for, only ${listed(others)}. The option \`member\` names what to read.`,
+          : options.member === undefined
+            ? `The zip archive holds documents alone: ${listed(others)}. The option \`member\` names what to read.`
+            : `The zip archive holds no ${JSON.stringify(options.member)}, but ${listed(others)}.`,
       )
   }
 

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { zip } from '../node/make-zip.js'
 import { runSitrep } from './run-sitrep.js'
 
 const sample = 'examples/data/ucdp-sample.csv'
@@ -41,6 +42,24 @@ describe('validate', () => {
         },
       ],
     })
+  })
+
+  test('which file of a zip archive is read, and that others were not', async () => {
+    const table = await readFile(await cleanFile(), 'utf8')
+    const path = join(folder, 'two.zip')
+    const [header, first] = table.split('\n')
+    await writeFile(path, zip({ 'a.csv': table, 'b.csv': `${header}\n${first}\n` }))
+    const rowsOf = async (...flags: string[]): Promise<readonly unknown[]> => {
+      const [file] = JSON.parse((await runSitrep(['validate', '--json', ...flags, path])).stdout).files
+      return [file.rows, file.issues]
+    }
+    expect(await rowsOf()).toEqual([2, { 'unread-member': 1 }])
+    expect(await rowsOf('--member', 'b.csv')).toEqual([1, { 'unread-member': 1 }])
+    const missing = await runSitrep(['validate', '--member', 'c.csv', path])
+    expect([missing.code, missing.stderr]).toEqual([
+      2,
+      `sitrep: ${path}: The zip archive holds no "c.csv", but "a.csv", "b.csv".\n`,
+    ])
   })
 
   test('1: some rows rejected; rows = accepted + rejected', async () => {
