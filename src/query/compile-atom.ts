@@ -56,6 +56,8 @@ export const compileAtom = (atom: WhereAtom, world: World): Ask<Incident> => {
     case 'outcome':
     case 'status':
       return told((incident) => incident[atom.op], isOneOf(atom.in))
+    case 'unit':
+      return told(({ origin }) => origin?.unit, isOneOf(atom.in))
     case 'country':
     case 'admin1':
     case 'admin2':

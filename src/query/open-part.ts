@@ -22,6 +22,8 @@ const pathOf = (question: Literal['question']): string | undefined => {
     case 'outcome':
     case 'status':
       return question.op
+    case 'unit':
+      return 'origin.unit'
     case 'country':
     case 'admin1':
     case 'admin2':

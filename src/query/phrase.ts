@@ -60,6 +60,8 @@ export const phrase = (question: Question, isNegated: boolean, wording: Wording)
     case 'outcome':
     case 'status':
       return have(`the ${question.op} ${list(question.in)}`)
+    case 'unit':
+      return verb(isNegated, 'come', 'do not come', `from rows of the unit ${list(question.in)}`)
     case 'country':
       return happened(`in ${list(question.in)}`)
     case 'admin1':

@@ -4,6 +4,7 @@
 import type { IncidentId } from '../schema/id.js'
 import type { IncidentKind } from '../schema/vocabulary/incident-kind.js'
 import type { InquiryStatus } from '../schema/vocabulary/inquiry-status.js'
+import type { OriginUnit } from '../schema/vocabulary/origin-unit.js'
 import type { Outcome } from '../schema/vocabulary/outcome.js'
 import type { PersonRole } from '../schema/vocabulary/person-role.js'
 import type { IncidentPath } from './incident-path.js'
@@ -59,6 +60,19 @@ export const withStatus = (...statuses: readonly InquiryStatus[]): Atom<'status'
   op: 'status',
   in: atLeastOne('withStatus', statuses),
 })
+
+/**
+ * Its row in the feed stands for one of these. GDELT lists mentions in the news, and others incidents: leave mentions out where
+ * incidents are counted. A record that does not tell what its row stands for answers maybe.
+ *
+ * @throws RangeError when none is named.
+ * @example
+ * ofUnit('mention') // => { op: 'unit', in: ['mention'] }
+ * match(not(ofUnit('mention')))({ id: 'test:1', origin: { feed: 'gdelt', unit: 'mention' } }) // => 'no'
+ *
+ * @category constructors
+ */
+export const ofUnit = (...units: readonly OriginUnit[]): Atom<'unit'> => ({ op: 'unit', in: atLeastOne('ofUnit', units) })
 
 /**
  * At least so many people were harmed in this way; in one role, where one is named.

@@ -675,6 +675,7 @@ export const descriptions: Readonly<Record<string, Description>> = {
       '[kind]': 'What happened is one of these.',
       '[outcome]': 'It ended in one of these ways.',
       '[status]': 'The inquiry has one of these states.',
+      '[unit]': 'Its row in the feed stands for one of these: an incident, several of them, a mention in the news, a wave.',
       '[country]': 'It happened in one of these countries.',
       '[admin1]': 'It happened in one of these first-order divisions, by name.',
       '[admin2]': 'It happened in one of these second-order divisions, by name.',

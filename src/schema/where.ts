@@ -18,6 +18,7 @@ import { attributionKinds } from './vocabulary/attribution-kind.js'
 import { CountryCode } from './vocabulary/country.js'
 import { incidentKinds } from './vocabulary/incident-kind.js'
 import { inquiryStatuses } from './vocabulary/inquiry-status.js'
+import { originUnits } from './vocabulary/origin-unit.js'
 import { outcomes } from './vocabulary/outcome.js'
 import { participantRoles } from './vocabulary/participant-role.js'
 import { personRoles } from './vocabulary/person-role.js'
@@ -52,6 +53,11 @@ const whereAtom = /* @__PURE__ */ (() => {
       /** The inquiry has one of these states. */
       op: z.literal('status'),
       in: someOf(codeOf(inquiryStatuses)),
+    }),
+    z.strictObject({
+      /** Its row in the feed stands for one of these: an incident, several of them, a mention in the news, a wave. */
+      op: z.literal('unit'),
+      in: someOf(codeOf(originUnits)),
     }),
     z.strictObject({
       /** It happened in one of these countries. */

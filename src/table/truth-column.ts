@@ -29,6 +29,8 @@ export const partOfAtom = ({ op }: WhereAtom): Part | undefined => {
     case 'outcome':
     case 'status':
       return fieldPart(op)
+    case 'unit':
+      return fieldPart('origin.unit')
     case 'country':
     case 'admin1':
     case 'admin2':

@@ -33,6 +33,7 @@ test('a field: the row, and none to all of those that do not tell it', () => {
     [{ of: 'field', path: 'kind' }, 'attack', { op: 'kind', in: ['attack'] }],
     [{ of: 'field', path: 'where.country' }, 'IRQ', { op: 'country', in: ['IRQ'] }],
     [{ of: 'field', path: 'outcome' }, 'intercepted', { op: 'outcome', in: ['intercepted'] }],
+    [{ of: 'field', path: 'origin.unit' }, 'mention', { op: 'unit', in: ['mention'] }],
   )
   fc.assert(
     fc.property(anyDataset(), where, field, (dataset, asks, [key, value, is]) => {

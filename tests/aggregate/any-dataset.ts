@@ -60,6 +60,7 @@ const anyIncident = fc
       when: told(anyExtent),
       where: told(place),
       outcome: told(fc.constantFrom('completed', 'intercepted')),
+      origin: told(fc.constantFrom({ feed: 'test' }, { feed: 'test', unit: 'incident' }, { feed: 'test', unit: 'mention' })),
       weapons: told(fc.array(weaponUse, { maxLength: 3 })),
       targets: told(fc.array(target, { maxLength: 3 })),
     }),

@@ -11,6 +11,7 @@ export const anyKey: fc.Arbitrary<KeyData> = fc.constantFrom<KeyData>(
   { of: 'field', path: 'kind' },
   { of: 'field', path: 'where.country' },
   { of: 'field', path: 'where.site' },
+  { of: 'field', path: 'origin.unit' },
   { of: 'bucket', unit: 'day' },
   { of: 'bucket', unit: 'week' },
   { of: 'bucket', unit: 'month' },
@@ -37,6 +38,7 @@ export const anyKey: fc.Arbitrary<KeyData> = fc.constantFrom<KeyData>(
 const atom: fc.Arbitrary<WhereAtom> = fc.constantFrom<WhereAtom>(
   { op: 'kind', in: ['attack'] },
   { op: 'country', in: ['IRQ'] },
+  { op: 'unit', in: ['mention'] },
   { op: 'site', in: ['test:base'] },
   { op: 'weapon', category: ['missile/ballistic'] },
   { op: 'participant', actor: ['test:a'], role: ['attacker'] },

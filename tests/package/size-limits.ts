@@ -44,6 +44,6 @@ export const sizeLimits: readonly SizeLimit[] = [
   ...readyMade(8_500, 'timeline', 'weaponUsesByCategory', 'statementsByAccused'),
   ...readyMade(9_500, 'weaponFatesByCategory', 'weaponsFirstAndLastSeen'),
   ...readyMade(4_000, 'peopleExposed'),
-  // All 25 questions, exact to the millisecond and the metre, and no dataset index, builder or explanation.
+  // All 26 questions, exact to the millisecond and the metre, and no dataset index, builder or explanation.
   { names: ['match', 'filter'], from: 'sitrep/query', limit: 4_400, without: ['zod', 'temporal-polyfill', 'edtf', 'fp-ts'] },
 ]

@@ -21,6 +21,7 @@ import {
   near,
   not,
   ofKind,
+  ofUnit,
   own,
   reported,
   reportedBy,
@@ -51,6 +52,11 @@ describe('every question and its opposite', () => {
     ],
     [withOutcome('intercepted'), 'have the outcome intercepted', 'do not have the outcome intercepted'],
     [withStatus('under-investigation'), 'have the status under investigation', 'do not have the status under investigation'],
+    [
+      ofUnit('mention', 'wave'),
+      'come from rows of the unit mention or wave',
+      'do not come from rows of the unit mention or wave',
+    ],
     [inCountry('IRQ', 'SYR', 'JOR'), 'happened in Iraq, SYR or JOR', 'did not happen in Iraq, SYR or JOR'],
     [
       inAdmin1('Al-Anbar'),
@@ -238,6 +244,7 @@ describe('why an incident answers as it does', () => {
 
   test.each<readonly [Condition, Omit<Incident, 'id'>, string, string]>([
     [b, {}, 'where.country', 'where.country is not told'],
+    [ofUnit('mention'), { origin: { feed: 'test' } }, 'origin.unit', 'origin.unit is not told'],
     [c, { when: { start: '2021-12-31', end: '2022-01-01' } }, 'when', 'when leaves it open'],
     [c, {}, 'when', 'when is not told'],
     [usedWeapon('rocket'), {}, 'weapons', 'weapons are not told'],

@@ -8,6 +8,7 @@ import type { Where, WhereAtom } from '../../src/schema/where.js'
 
 const days = ['2021-12-30', '2021-12-31', '2022-01-01', '2022-01-02'] as const
 const kinds = ['attack', 'clash'] as const
+const units = ['incident', 'mention'] as const
 const countries = ['IRQ', 'SYR'] as const
 const weaponLists = [[], ['rocket'], ['missile/ballistic'], ['missile/cruise'], ['rocket', 'missile/cruise']] as const
 
@@ -15,6 +16,7 @@ const weaponLists = [[], ['rocket'], ['missile/ballistic'], ['missile/cruise'], 
 const known = fc.record({
   kind: fc.constantFrom<readonly (typeof kinds)[number][]>(['attack'], ['clash'], kinds),
   country: fc.constantFrom<readonly (typeof countries)[number][]>(['IRQ'], ['SYR'], countries),
+  unit: fc.constantFrom<readonly (typeof units)[number][]>(['incident'], ['mention'], units),
   first: fc.nat(3),
   length: fc.nat(2),
   killed: fc.tuple(fc.nat(2), fc.nat(2)),
@@ -22,31 +24,35 @@ const known = fc.record({
 })
 type Known = typeof known extends fc.Arbitrary<infer K> ? K : never
 
-const uncertain = ({ kind, country, first, length, killed, weapons }: Known): Incident =>
+const uncertain = ({ kind, country, unit, first, length, killed, weapons }: Known): Incident =>
   ({
     id: 'test:1',
     ...(kind.length === 1 && { kind: kind[0] }),
+    origin: { feed: 'test', ...(unit.length === 1 && { unit: unit[0] }) },
     where: { name: 'a village', ...(country.length === 1 && { country: country[0] }) },
     when: { start: days[first], end: days[Math.min(3, first + length)] },
     harm: { killed: { total: { min: killed[0], max: killed[0] + killed[1] } } },
     ...(weapons && { weapons: weapons.map((category) => ({ category })) }),
   }) as Incident
 
-const completions = ({ kind, country, first, length, killed, weapons }: Known): readonly Incident[] =>
+const completions = ({ kind, country, unit, first, length, killed, weapons }: Known): readonly Incident[] =>
   kind.flatMap((oneKind) =>
     country.flatMap((oneCountry) =>
-      days.slice(first, first + length + 1).flatMap((day) =>
-        Array.from({ length: killed[1] + 1 }, (_, more) => killed[0] + more).flatMap((dead) =>
-          (weapons === undefined ? weaponLists : [weapons]).map(
-            (list) =>
-              ({
-                id: 'test:1',
-                kind: oneKind,
-                where: { country: oneCountry },
-                when: { start: `${day}T12:00:00.000`, end: `${day}T12:00:00.000` },
-                harm: { killed: { total: { min: dead, best: dead, max: dead } } },
-                weapons: list.map((category) => ({ category })),
-              }) as Incident,
+      unit.flatMap((oneUnit) =>
+        days.slice(first, first + length + 1).flatMap((day) =>
+          Array.from({ length: killed[1] + 1 }, (_, more) => killed[0] + more).flatMap((dead) =>
+            (weapons === undefined ? weaponLists : [weapons]).map(
+              (list) =>
+                ({
+                  id: 'test:1',
+                  kind: oneKind,
+                  origin: { feed: 'test', unit: oneUnit },
+                  where: { country: oneCountry },
+                  when: { start: `${day}T12:00:00.000`, end: `${day}T12:00:00.000` },
+                  harm: { killed: { total: { min: dead, best: dead, max: dead } } },
+                  weapons: list.map((category) => ({ category })),
+                }) as Incident,
+            ),
           ),
         ),
       ),
@@ -57,6 +63,7 @@ const atom: fc.Arbitrary<WhereAtom> = fc.oneof(
   fc.constantFrom<WhereAtom>(
     { op: 'kind', in: ['attack'] },
     { op: 'country', in: ['IRQ'] },
+    { op: 'unit', in: ['mention'] },
     { op: 'weapon', category: ['missile'] },
     { op: 'weapon', category: ['rocket', 'missile/cruise'] },
   ),

@@ -20,6 +20,7 @@ const PARTS = [
   'kind',
   'outcome',
   'status',
+  'origin',
   'when',
   'where',
   'targets',
