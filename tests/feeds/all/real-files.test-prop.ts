@@ -44,7 +44,7 @@ describe.skipIf(!present).each(realFiles)('$name', (file) => {
         expectLawful(feed, read({ ...row, ...changed }))
         expectLawful(feed, read({ ...row, ...swapped }))
       }),
-      { numRuns: long ? 20_000 : 100 },
+      { numRuns: long ? 10_000 : 100 },
     )
   })
 
@@ -56,7 +56,7 @@ describe.skipIf(!present).each(realFiles)('$name', (file) => {
         for (const [at, into, length] of changes) bytes.fill(into, at, at + length + 1)
         await readFile(bytes, feeds)
       }),
-      { numRuns: long ? 200 : 4 },
+      { numRuns: long ? 60 : 4 },
     )
   })
 
@@ -69,7 +69,7 @@ describe.skipIf(!present).each(realFiles)('$name', (file) => {
         const sure = cut.slice(0, -1)
         expect(sure).toEqual(whole.slice(0, sure.length))
       }),
-      { numRuns: long ? 200 : 4 },
+      { numRuns: long ? 60 : 4 },
     )
   })
 })
