@@ -12,7 +12,7 @@ export const year = (value: unknown): Cell<number> => {
   return typeof number === 'number' && (number < 1000 || number > 9999) ? null : number
 }
 
-/** The number of a month or a day. 0 says that it is not known. */
+/** A whole number from 0 to a limit, such as that of a month, where 0 says that it is not known. */
 export const numberTo =
   (most: number) =>
   (value: unknown): Cell<number> => {

@@ -1,5 +1,5 @@
 /** The figures of a row, read once. */
-import { count } from './cell.js'
+import { numberTo } from './cell.js'
 import type { Column } from './columns.js'
 import { cellOf, type Draft, raise } from './draft.js'
 
@@ -18,11 +18,14 @@ export type FigureColumn = (typeof figureColumns)[number]
 /** The figures of a row. Undefined where a cell is empty or cannot be read. */
 export type Figures = Readonly<Partial<Record<FigureColumn, number>>>
 
+/** A larger number is none of people. Sums stay exact below it. */
+const people = /* @__PURE__ */ numberTo(10_000_000_000)
+
 /** Reads all figures of a row. */
 export const readFigures = (draft: Draft): Figures => {
   const figures: Partial<Record<FigureColumn, number>> = {}
   for (const column of figureColumns) {
-    const figure = cellOf(draft, column, count)
+    const figure = cellOf(draft, column, people)
     if (figure !== undefined) figures[column] = figure
   }
   return figures

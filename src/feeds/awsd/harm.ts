@@ -137,7 +137,7 @@ const casualtiesOf = (
 /** Kidnapped and detained are one count in the record. What AWSD counts of each is kept where it counts both. */
 const keepApart = (draft: Draft, figures: Figures): void => {
   for (const of of ['Nationals', 'Internationals', 'Total'] as const) {
-    if (figures[`${of} detained`] === undefined) continue
+    if (!Object.hasOwn(draft.row, `${of} detained`)) continue
     keep(draft, `${of} kidnapped`, figures[`${of} kidnapped`])
     keep(draft, `${of} detained`, figures[`${of} detained`])
   }

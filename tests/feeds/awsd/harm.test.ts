@@ -89,6 +89,7 @@ test('those detained are with those kidnapped, and what AWSD counts of each is k
 test('where one of the two counts is empty, the other is a lower bound and no figure', () => {
   const reading = readWith({ ...mixed, Verified: 'Yes', 'Total detained': '' })
   expect(incidentOf(reading).harm?.abducted?.total).toEqual({ min: 2 })
+  expect(nativeOf(reading, 'Total kidnapped')).toEqual(['2'])
   // A file without the column counted no detentions.
   const older = readAs('csv-41', written41({ ...mixed41, Verified: 'Yes' }))
   expect(incidentOf(older).harm?.abducted?.total).toEqual({ min: 2, best: 2 })
@@ -248,7 +249,7 @@ test('figures that are not told are no zeros', () => {
   expect(reading.codes).toEqual([])
 })
 
-test.each(['two', '-1', '1.5', '1e300'])('a figure %j is left out and kept', (figure) => {
+test.each(['two', '-1', '1.5', '1e300', '10000000001'])('a figure %j is left out and kept', (figure) => {
   const reading = readWith({ 'Total killed': figure })
   expect(incidentOf(reading).harm?.killed).not.toHaveProperty('total')
   expect(partsOf(reading, 'killed', 'nationality')['national']).toEqual({ min: 2, best: 2 })
