@@ -43,6 +43,7 @@ export default {
     'OneOrMore',
     'OrderBy',
     'PathsOf',
+    'RecordIn',
     'StateOf',
     'Unnamed',
     'ValueOf',

@@ -62,8 +62,12 @@ export interface HxlAggregate extends HxlShared {
   readonly incidents?: HxlPattern
 }
 
-/** What holds for every row. */
-interface HxlFeed {
+/**
+ * What a feed is called, and how its days are written.
+ *
+ * @category feeds
+ */
+export interface HxlFeed {
   /** Name of the feed in kebab-case, the first part of the ids of its records. */
   readonly id: string
   /** Its name for people. */
