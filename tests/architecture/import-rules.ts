@@ -15,6 +15,7 @@ const folder = (name: string): RegExp => new RegExp(`^src/${name}/`)
 
 const value = folder('value')
 const schema = folder('schema')
+const codecs = folder('codecs')
 const aggregate = folder('aggregate')
 const dataset = folder('dataset')
 const query = folder('query')
@@ -22,6 +23,7 @@ const table = folder('table')
 const fpTs = /^fp-ts\/lib\/\w+\.js$/
 const zod = /^zod(\/v4\/core)?$/
 const anything = /^(?!fp-ts(?!\/lib\/\w+\.js$))/
+const ioTs = /^io-ts$/
 const feedContract = /^src\/feeds\/[\w-]+\.ts$/
 const feedReading = folder('feeds/read')
 const feedRow = folder('feeds/row')
@@ -32,6 +34,8 @@ export const rules: readonly Rule[] = [
   { files: value, may: [value, fpTs, /^temporal-polyfill(\/|$)/], types: [schema] },
   // A check answers with fp-ts's Either.
   { files: schema, may: [schema, value, zod, fpTs] },
+  // Whoever does without io-ts does without these: nothing of ours imports them.
+  { files: codecs, may: [codecs, schema, zod, fpTs, ioTs] },
   { files: dataset, may: [dataset, value, fpTs], types: [schema] },
   { files: query, may: [query, value, dataset, fpTs], types: [schema] },
   // The tree of points is the one file that loads a spatial index.

@@ -1,0 +1,31 @@
+/** Encoding that answers instead of throwing. */
+import * as E from 'fp-ts/lib/Either.js'
+import type * as t from 'io-ts'
+import * as z from 'zod'
+import { encodeBy } from './codec-for.js'
+import { ZodCodec } from './zod-codec.js'
+
+/**
+ * Encodes without throwing: `left` where the value breaks a rule of the schema, or the schema's own `z.codec` throws. It takes any
+ * codec of io-ts; one that was not made from a schema has no rules to break, and what it throws becomes one error.
+ *
+ * @example
+ * const Day = fromZod(z.codec(z.iso.date(), z.date(), { decode: (s) => new Date(s), encode: (d) => d.toISOString().slice(0, 10) }))
+ * encodeEither(Day)(new Date('2021-06-05')) // => E.right('2021-06-05')
+ * E.isLeft(encodeEither(Day)(new Date(Number.NaN))) // => true
+ *
+ * @category codecs
+ */
+export const encodeEither =
+  <A, O>(codec: t.Type<A, O, unknown>) =>
+  (a: A): E.Either<t.Errors, O> => {
+    // The schema of a codec has the codec's own types.
+    if (codec instanceof ZodCodec) return encodeBy(codec, a) as E.Either<t.Errors, O>
+    try {
+      return E.right(codec.encode(a))
+    } catch (thrown) {
+      if (thrown instanceof z.core.$ZodAsyncError) throw thrown
+      const message = thrown instanceof Error ? thrown.message : String(thrown)
+      return E.left([{ value: a, context: [{ key: '', type: codec, actual: a }], message }])
+    }
+  }
