@@ -1,5 +1,5 @@
 /** All records of a feed as one dataset, for data that fits in memory. */
-import { type AnyRecord, datasetMerger } from '../../dataset/dataset-merger.js'
+import { type AnyRecord, datasetMerger, type RecordConflict } from '../../dataset/dataset-merger.js'
 import { withdraw } from '../../dataset/withdraw.js'
 import type { Dataset, Fragment, RecordList } from '../../schema/dataset.js'
 import type { Withdrawal } from '../feed.js'
@@ -37,7 +37,8 @@ export interface FeedDataset {
 
 /**
  * Reads a feed to its end and puts its records together. A record that several rows give alike, such as an actor, stands
- * there once. Where two rows give one id to different records, the first is in the dataset and the other in `conflicts`.
+ * there once; where one row says more of it than others do, it stands as that row says. Where two rows give one id to different
+ * records, the first is in the dataset and the other in `conflicts`.
  * Incidents that the feed takes back are in no dataset, wherever their rows stand.
  *
  * @example
@@ -48,15 +49,16 @@ export interface FeedDataset {
 export const toDataset = async (reading: FeedReading): Promise<FeedDataset> => {
   const merger = datasetMerger()
   const rejected: FeedDataset['rejected'][number][] = []
-  const conflicts: Conflict[] = []
+  const conflicts: (RecordConflict & Conflict)[] = []
   const withdrawn: Withdrawal[] = []
   for await (const outcome of reading) {
     if (outcome.status === 'rejected') rejected.push(outcome)
     if (outcome.status !== 'accepted') continue
     const { row, line, fragment } = outcome
-    for (const { list, record } of merger.add(fragment)) conflicts.push({ list, row, line, record })
+    for (const conflict of merger.add(fragment)) conflicts.push({ ...conflict, row, line })
     if (fragment.withdrawn !== undefined) withdrawn.push(...fragment.withdrawn)
   }
   const { dataset, removed } = withdraw(withdrawn)(merger.dataset())
-  return { dataset, report: reading.report, rejected, conflicts, withdrawn, removed }
+  const remaining = conflicts.filter(merger.remains).map(({ list, row, line, record }): Conflict => ({ list, row, line, record }))
+  return { dataset, report: reading.report, rejected, conflicts: remaining, withdrawn, removed }
 }

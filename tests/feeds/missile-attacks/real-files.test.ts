@@ -97,8 +97,17 @@ describe.skipIf(!present)('real files', { timeout: 60_000 }, () => {
     expect(table.dataset.weapons?.length).toBe(64)
     expect(checkDataset(table.dataset)).toEqual([])
     const attacks = await read(newer)
-    const merged = mergeDatasets([table.dataset, attacks.dataset])
-    expect(checkDataset(merged.dataset)).toEqual([])
+    for (const parts of [
+      [table.dataset, attacks.dataset],
+      [attacks.dataset, table.dataset],
+    ]) {
+      const merged = mergeDatasets(parts)
+      expect(merged.issues).toEqual([])
+      expect(checkDataset(merged.dataset)).toEqual([])
+      // A weapon stands as the table says, whichever comes first.
+      const stands = new Map(merged.dataset.weapons?.map((weapon) => [weapon.id, weapon]))
+      for (const weapon of table.dataset.weapons ?? []) expect(stands.get(weapon.id)).toEqual(weapon)
+    }
     const told = new Map(table.dataset.weapons?.map((weapon) => [weapon.id, weapon]))
     const shared = (attacks.dataset.weapons ?? []).filter(({ id }) => told.has(id))
     expect(shared.length).toBeGreaterThan(25)

@@ -1,4 +1,6 @@
+import * as T from 'fp-ts/lib/These.js'
 import { describe, expect, test } from 'vitest'
+import type { Feed } from '../../../src/feeds/feed.js'
 import { readBytes } from '../../../src/feeds/read/read-bytes.js'
 import { isReadError } from '../../../src/feeds/read/read-error.js'
 import { toDataset } from '../../../src/feeds/read/to-dataset.js'
@@ -140,4 +142,17 @@ test('a dataset joins equal records and tells of the others', async () => {
   expect(dataset.weapons?.map(({ id }) => id)).toEqual(['test:1'])
   expect(rejected).toMatchObject([{ raw: '2', line: 5 }])
   expect(conflicts).toMatchObject([{ list: 'weapons', row: 3, line: 4, record: { id: 'test:1' } }])
+})
+
+test('a row that says all that earlier ones say of a thing ends their conflict', async () => {
+  const read: Feed['read'] = ({ name }) =>
+    T.right({ weapons: [{ id: 'test:1', category: 'rocket', ...JSON.parse(String(name)) }] })
+  const rows = (...told: readonly object[]) => JSON.stringify(told.map((one, n) => ({ id: n, name: JSON.stringify(one) })))
+  const conflictsOf = async (...told: readonly object[]) => {
+    const { dataset, conflicts } = await toDataset(readBytes([rows(...told)], { feeds: [{ ...testFeed, read }] }))
+    return [dataset.weapons?.map(({ name, text }) => [name, text]), conflicts.map(({ row }) => row)]
+  }
+  expect(await conflictsOf({ name: 'a' }, { text: 'b' })).toEqual([[['a', undefined]], [2]])
+  expect(await conflictsOf({ name: 'a' }, { text: 'b' }, { name: 'a', text: 'b' })).toEqual([[['a', 'b']], []])
+  expect(await conflictsOf({ name: 'a' }, { text: 'b' }, { name: 'a', text: 'c' })).toEqual([[['a', 'c']], [2]])
 })
