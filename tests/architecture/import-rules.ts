@@ -49,6 +49,8 @@ export const rules: readonly Rule[] = [
   { files: feedContract, may: [feedContract, feedReading, feedRow, value, schema, fpTs, zod] },
   // One feed is one folder. What two feeds share moves up into feeds/row/ or feeds/.
   { files: /^src\/feeds\/(?<feed>[\w-]+)\//, may: [feedContract, feedReading, feedRow, value, schema, fpTs, zod] },
+  // Arbitraries for users' tests. Nothing imports them.
+  { files: folder('testing'), may: [folder('testing'), schema, value, zod, /^fast-check$/] },
   { files: folder('node'), may: [anything] },
   { files: folder('cli'), may: [anything] },
   { files: /^src\/index\.ts$/, may: [value, schema, dataset, query, table, aggregate] },

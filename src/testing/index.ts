@@ -1,0 +1,9 @@
+/**
+ * Random valid records, for property tests of programs that show or work on incidents. Needs fast-check, an optional peer.
+ *
+ * @module sitrep/testing
+ */
+export * from './arbitrary.js'
+export * from './certainty.js'
+export * from './datasets.js'
+export * from './incidents.js'
