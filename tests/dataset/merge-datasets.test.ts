@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { datasetMerger } from '../../src/dataset/dataset-merger.js'
 import { mergeDatasets } from '../../src/dataset/merge-datasets.js'
 import type { Dataset } from '../../src/schema/dataset.js'
 
@@ -95,4 +96,17 @@ describe('mergeDatasets', () => {
     expect(mergeDatasets([one, part]).issues).toEqual([])
     expect(part.actors).toHaveLength(1)
   })
+})
+
+test('part by part: a lesser record is nothing to tell, and a conflict remains until a record says all', () => {
+  const merger = datasetMerger()
+  const add = (actor: { readonly name?: string; readonly country?: 'IRQ'; readonly text?: string }) =>
+    merger.add({ actors: [{ id: 'test:1', ...actor }] })
+  expect([add({ name: 'A', text: 'B' }), add({ name: 'A' }), add({})]).toEqual([[], [], []])
+  const [conflict] = add({ country: 'IRQ' })
+  expect(conflict).toEqual({ list: 'actors', position: 0, record: { id: 'test:1', country: 'IRQ' } })
+  if (conflict === undefined) return
+  expect(merger.remains(conflict)).toBe(true)
+  expect(add({ name: 'A', text: 'B', country: 'IRQ' })).toEqual([])
+  expect(merger.remains(conflict)).toBe(false)
 })

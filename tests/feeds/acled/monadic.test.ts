@@ -7,7 +7,7 @@ import { incidentOf, nativeOf, participantsOf, readAs } from './reading.js'
 import { event, monadic } from './rows.js'
 
 const [first, second] = monadic
-const read = (row: Row, ...twins: readonly Row[]) => readAs('csv-monadic', row, twins)
+const read = (row: Row, ...twins: readonly Row[]) => readAs('csv-monadic', row, { twins })
 const BOTH = [
   'side Invented Front',
   '- Invented Brigade',

@@ -62,7 +62,7 @@ test('whatever the cells hold, a row is accepted with valid records, or refused 
             configurable: true,
             writable: true,
           })
-        const read = () => readAs(generation, add ? first : changed, isMonadic(generation) ? [...twins, changed] : undefined)
+        const read = () => readAs(generation, add ? first : changed, isMonadic(generation) ? { twins: [...twins, changed] } : {})
         const { fragment, issues } = read()
         expect(JSON.stringify(read().fragment?.incidents?.map(({ id }) => id))).toBe(
           JSON.stringify(fragment?.incidents?.map(({ id }) => id)),
@@ -91,7 +91,7 @@ const others: Readonly<Record<string, string>> = {
 }
 
 const said = (generation: string, row: Row, twins: readonly Row[]): string => {
-  const { fragment, issues } = readAs(generation, row, isMonadic(generation) ? twins : undefined)
+  const { fragment, issues } = readAs(generation, row, isMonadic(generation) ? { twins } : {})
   return JSON.stringify([fragment, issues.map(({ code, path, value }) => [code, path, value])])
 }
 

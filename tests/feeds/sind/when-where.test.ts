@@ -60,7 +60,7 @@ describe('where', () => {
   test('a class that is not known, and one without a point', () => {
     const reading = readWith(CAMPS, { 'Geo Precision': '(7) Somewhere' })
     expect(reading.codes).toEqual(['warning unknown-class Geo Precision'])
-    expect(nativeOf(reading, 'Geo Precision')).toEqual(['7 Somewhere'])
+    expect(nativeOf(reading, 'Geo Precision')).toEqual(['7=Somewhere'])
     expect(where({ 'Geo Precision': '(2) 25 km Precision', Latitude: '', Longitude: '' })?.radius).toBeUndefined()
   })
 

@@ -130,7 +130,7 @@ test.each<[string, Event, string | undefined, readonly string[]]>([
   const reading = readWith(changes)
   expect(incidentOf(reading).where?.country).toBe(country)
   expect(reading.codes).toEqual(codes)
-  expect(nativeOf(reading, 'country_id')).toEqual([String(changes.country_id)])
+  expect(nativeOf(reading, 'country_id')).toEqual([`${changes.country_id}=Iraq`])
 })
 
 test('a state of HDX’s own is no contradiction in a territory, and its guess is kept where there is no country', () => {
