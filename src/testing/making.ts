@@ -22,8 +22,8 @@ export interface Making {
   readonly leftOutOnceIn: number
   /** Codes of closed lists that are left out where there are others. */
   readonly avoids: ReadonlySet<unknown>
-  /** Whether the rules between the parts of a value hold. */
-  readonly isLawful: boolean
+  /** Whether the rules between the parts of a value hold, in values of a schema. */
+  readonly isLawful: (schema: $ZodType) => boolean
   /** Values of a schema that has no parts; undefined where the walk is to make them. */
   readonly leaf?: (schema: $ZodType) => fc.Arbitrary<unknown> | undefined
 }

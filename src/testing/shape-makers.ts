@@ -127,5 +127,5 @@ export const makingOf = (
   presence: certainty === 'exact' ? exactPresence : () => 'perhaps',
   leftOutOnceIn: certainty === 'uncertain' ? 2 : 3,
   avoids: certainty === 'exact' ? VAGUE : new Set(),
-  isLawful: true,
+  isLawful: () => true,
 })

@@ -124,7 +124,7 @@ const walker = (making: Making): ((schema: $ZodType, place: Place) => Made) => {
 
   /** With the rules of the schema itself. */
   const ruled = (schema: $ZodType, place: Place, made: Made): Made =>
-    made === undefined || !making.isLawful || !hasOwnRules(schema) ? made : soundValues(schema, place.path, [made])
+    made === undefined || !making.isLawful(schema) || !hasOwnRules(schema) ? made : soundValues(schema, place.path, [made])
 
   const objects = (
     schema: $ZodType,
@@ -148,7 +148,7 @@ const walker = (making: Making): ((schema: $ZodType, place: Place) => Made) => {
     const plain = fc.record(model, { noNullPrototype: true }).map(withoutAbsent)
     const whole =
       others === undefined ? plain : fc.tuple(plain, others).map(([object, more]) => ({ ...Object.fromEntries(more), ...object }))
-    if (!making.isLawful || !hasOwnRules(schema)) return whole
+    if (!making.isLawful(schema) || !hasOwnRules(schema)) return whole
     const lawful = whole.map((object) => mended(schema, optional, object))
     return soundValues(schema, place.path, [lawful])
   }

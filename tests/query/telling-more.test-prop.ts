@@ -8,7 +8,7 @@ import { Where } from '../../src/schema/where.js'
 import { arbitraryOf } from '../schema/arbitrary-of.js'
 
 const incident = arbitraryOf(Incident) as fc.Arbitrary<Incident>
-const asked = arbitraryOf(Where, 3) as fc.Arbitrary<Where>
+const asked = arbitraryOf(Where) as fc.Arbitrary<Where>
 
 /** Whether a question is on the record itself, so that it changes with what is told. */
 const isOnRecord = (where: Where): boolean =>

@@ -1,8 +1,10 @@
 /** Arbitrary records, worked out from the schemas: valid ones, and what becomes of them when one thing is changed. */
 import fc from 'fast-check'
-import * as z from 'zod'
 import type { $ZodType, $ZodTypes } from 'zod/v4/core'
-import { structureOf, unwrap } from '../../src/schema/introspect.js'
+import { unwrap } from '../../src/schema/introspect.js'
+import type { Making } from '../../src/testing/making.js'
+import { accepts } from '../../src/testing/sound-values.js'
+import { walk } from '../../src/testing/walk.js'
 
 /** Texts that are valid somewhere, and the same with a fault: a schema picks those that it accepts. */
 const TEXTS = [
@@ -72,72 +74,49 @@ const NUMBERS = [
 const OTHERS = [-1, 1e300, 1e-320, null, true, false, [], {}, [{}], ['iraq:1'], { min: 1 }, { extra: 1 }]
 const ANY: readonly unknown[] = [...TEXTS, ...NUMBERS, ...OTHERS]
 
-const accepts = (schema: $ZodType, value: unknown): boolean => z.safeParse(schema as z.ZodType, value).success
+type Lawful = Making['isLawful']
 
-/** A union option that can be made without going deeper into a shape that holds itself. */
-const isFlat = (option: $ZodType): boolean => {
-  const structure = structureOf(option)
-  if (structure.kind === 'lazy') return false
-  return structure.kind !== 'object' || Object.values(structure.fields).every((field) => !holdsLazy(field))
-}
-const holdsLazy = (field: $ZodType): boolean => {
-  const structure = structureOf(field)
-  return structure.kind === 'lazy' || (structure.kind === 'list' && holdsLazy(structure.element))
-}
+/** How values are made here: by the walk of `sitrep/testing` alone, of texts and numbers that are near the edge of what is valid. */
+const making = (isLawful: Lawful, presence: 'perhaps' | 'never' = 'perhaps'): Making => ({
+  makers: new Map(),
+  presence: () => presence,
+  leftOutOnceIn: 5,
+  avoids: new Set(),
+  isLawful,
+  leaf: (schema) => {
+    const { def } = (schema as $ZodTypes)._zod
+    if (def.type === 'enum' || def.type === 'literal') return undefined
+    return fc.constantFrom(...ANY.filter((value) => accepts(schema, value)))
+  },
+})
 
-/** Leaves out what may be left out until the rules between the fields hold, as far as that helps. */
-const mended = (schema: $ZodType, optional: readonly string[], value: Readonly<Record<string, unknown>>): unknown => {
-  let current = value
-  for (const key of optional) {
-    if (accepts(schema, current)) break
-    const { [key]: _, ...rest } = current
-    current = rest
-  }
-  return current
-}
+const known = new Map<$ZodType, fc.Arbitrary<unknown>>()
 
-const known = new Map<$ZodType, Map<number, fc.Arbitrary<unknown>>>()
-
-/** Values that a schema nearly always accepts. With `depth` 0 only what has to be there is there. */
-export const arbitraryOf = (schema: $ZodType, depth = 5): fc.Arbitrary<unknown> => {
-  const byDepth = known.get(schema) ?? new Map<number, fc.Arbitrary<unknown>>()
-  known.set(schema, byDepth)
-  const found = byDepth.get(depth) ?? make(unwrap(schema), depth)
-  byDepth.set(depth, found)
+/**
+ * Values that a schema nearly always accepts. In some the rules between fields are broken, so that these are compared too, and in some
+ * only what has to be there is there.
+ */
+export const arbitraryOf = (schema: $ZodType): fc.Arbitrary<unknown> => {
+  const found = known.get(schema) ?? makeArbitrary(schema)
+  known.set(schema, found)
   return found
 }
 
-const make = (schema: $ZodType, depth: number): fc.Arbitrary<unknown> => {
-  const structure = structureOf(schema)
-  switch (structure.kind) {
-    case 'object': {
-      const fields = Object.entries(structure.fields)
-      const optional = fields.filter(([, field]) => (field as $ZodTypes)._zod.def.type === 'optional').map(([key]) => key)
-      const made = fields.filter(([key]) => depth > 0 || !optional.includes(key))
-      const arbitraries = Object.fromEntries(made.map(([key, field]) => [key, arbitraryOf(field, Math.max(0, depth - 1))]))
-      const required = made.map(([key]) => key).filter((key) => !optional.includes(key))
-      const bare = (value: object): unknown => Object.fromEntries(Object.entries(value).filter(([key]) => required.includes(key)))
-      // Some stay as they are and some lose what may be left out, so that broken rules between fields are compared too.
-      return fc
-        .tuple(fc.record(arbitraries, { requiredKeys: required, noNullPrototype: true }), fc.integer({ min: 0, max: 7 }))
-        .map(([value, chance]) => (chance === 0 ? bare(value) : chance < 3 ? value : mended(schema, optional, value)))
-    }
-    case 'list':
-      return fc.array(arbitraryOf(structure.element, Math.max(0, depth - 1)), { maxLength: depth > 0 ? 2 : 1 })
-    case 'union': {
-      const options = depth > 0 ? structure.options : structure.options.filter(isFlat)
-      return fc.oneof(...options.map((option) => arbitraryOf(option, depth)))
-    }
-    case 'literal':
-      return fc.constantFrom(...structure.values)
-    case 'lazy':
-      return arbitraryOf(structure.get(), Math.max(0, depth - 1))
-    case 'leaf': {
-      const { def } = (schema as $ZodTypes)._zod
-      const pool: readonly unknown[] = def.type === 'enum' ? Object.values(def.entries) : ANY
-      return fc.constantFrom(...pool.filter((value) => accepts(schema, value)))
-    }
-  }
+const makeArbitrary = (schema: $ZodType): fc.Arbitrary<unknown> => {
+  const lawful = walk(
+    schema,
+    making(() => true),
+  )
+  // Of a value whose parts break their rules, its own are never asked.
+  const unlawful = walk(
+    schema,
+    making((part) => part !== unwrap(schema)),
+  )
+  const bare = walk(
+    schema,
+    making(() => false, 'never'),
+  )
+  return fc.oneof({ weight: 5, arbitrary: lawful }, { weight: 2, arbitrary: unlawful }, { weight: 1, arbitrary: bare })
 }
 
 /** A place in a value, as a path. */
