@@ -89,7 +89,8 @@ export const nextRecord = (text: string, like: Likeness | undefined, limit: numb
   return last || text.length > limit ? 'none' : 'wait'
 }
 
-const beginsWith = (text: string, at: number, key: string): boolean => {
+/** Whether an object begins with a key, as far as the text goes. */
+export const beginsWith = (text: string, at: number, key: string): boolean => {
   let i = at + 1
   while (i < text.length && /\s/.test(text.charAt(i))) i++
   return text.startsWith(key, i) || key.startsWith(text.slice(i))

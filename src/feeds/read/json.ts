@@ -4,7 +4,7 @@
  */
 import type { Issue } from '../../schema/issue.js'
 import type { RowEncoding } from './encoding.js'
-import { type Likeness, likenessOf, nextRecord, readRecord, recordFaults } from './json-record.js'
+import { beginsWith, type Likeness, likenessOf, nextRecord, type RecordReading, readRecord, recordFaults } from './json-record.js'
 import { scanValue, valueSkipper } from './json-scan.js'
 import { recordListAt } from './json-shape.js'
 import { countLines, type Limits, type RowReader, type TextRow } from './text-row.js'
@@ -48,12 +48,14 @@ export const jsonReader = (encoding: RowEncoding, isEnvelope: boolean, limits: L
     at = to
   }
 
-  const emit = (end: number, depth: number, unreadable: Issue): void => {
-    const bytes = text.slice(at, end).replace(/[\s,]+$/, '')
+  const add = (reading: RecordReading, end: number): void => {
     row++
-    out.push({ row, line, ...read(bytes, depth, unreadable) })
+    out.push({ row, line, ...reading })
     move(end)
   }
+
+  const emit = (end: number, depth: number, unreadable: Issue): void =>
+    add(read(text.slice(at, end).replace(/[\s,]+$/, ''), depth, unreadable), end)
 
   /** What stands before the next good record. Returns whether there is one, or undefined when more text is needed. */
   const takeUpToNext = (last: boolean): boolean | undefined => {
@@ -89,10 +91,17 @@ export const jsonReader = (encoding: RowEncoding, isEnvelope: boolean, limits: L
     if (scan.end - at > limits.row) return takeLong(last)
     if (scan.state === 'open' && !last) return false
     if (scan.state !== 'whole') return takeBad(scan.state === 'open', last)
-    const begins = at
-    emit(scan.end, scan.depth, recordFaults.malformed)
-    const value = like === undefined ? out.at(-1)?.value : undefined
-    if (value !== undefined) like = likenessOf(text.slice(begins, scan.end), value)
+    const record = text.slice(at, scan.end)
+    const reading = read(record, scan.depth, recordFaults.malformed)
+    // One that is malformed may have swallowed good ones.
+    const isMalformed = reading.value === undefined && scan.depth <= limits.depth
+    const next = isMalformed && like !== undefined ? nextRecord(record, like, limits.row, true) : 'none'
+    if (typeof next === 'object') {
+      emit(at + next.at, 0, recordFaults.malformed)
+      return true
+    }
+    add(reading, scan.end)
+    if (like === undefined && reading.value !== undefined) like = likenessOf(record, reading.value)
     return true
   }
 
@@ -119,12 +128,13 @@ export const jsonReader = (encoding: RowEncoding, isEnvelope: boolean, limits: L
     return true
   }
 
-  /** Whether a record follows a closing bracket, which then ends nothing: behind its list an envelope has members. */
-  const recordFollows = (last: boolean): boolean | undefined => {
-    const after = /[^\s,]/g
-    after.lastIndex = at + 1
-    const next = after.exec(text)
-    return next === null && !last ? undefined : next?.[0] === '{'
+  /** Whether a bracket closes the list of an envelope: behind it stands another member, or the end of the envelope. */
+  const endsList = (last: boolean): boolean | undefined => {
+    const next = /\S/.exec(text.slice(at + 1, at + 1 + limits.row))
+    if (next === null) return last || text.length - at > limits.row ? true : undefined
+    if (next[0] !== ',') return next[0] === '}'
+    const member = /[^\s,]/.exec(text.slice(at + 1, at + 1 + limits.row))
+    return member === null && !last ? undefined : member?.[0] !== '{'
   }
 
   /** Goes through the members of an envelope up to its list, or to its end. */
@@ -162,16 +172,17 @@ export const jsonReader = (encoding: RowEncoding, isEnvelope: boolean, limits: L
     move(next?.index ?? text.length)
     if (next === null) return false
     if (next[0] === '{') {
-      if (!isEnvelope || arrays > 0) return takeRecord(last)
+      // Behind an envelope that was closed too early its records go on.
+      if (!isEnvelope || arrays > 0 || (like !== undefined && beginsWith(text, at, like.first))) return takeRecord(last)
       envelope = 'before'
       move(at + 1)
     } else if (next[0] === '[') {
       arrays++
       move(at + 1)
     } else if (next[0] === ']' && arrays > 0) {
-      const goesOn = envelope === 'list' && arrays === 1 ? recordFollows(last) : false
-      if (goesOn === undefined) return false
-      if (goesOn) return takeJunk(last)
+      const ends = envelope === 'list' && arrays === 1 ? endsList(last) : true
+      if (ends === undefined) return false
+      if (!ends) return takeJunk(last)
       arrays--
       move(at + 1)
       if (arrays === 0 && envelope === 'list') envelope = 'after'

@@ -106,6 +106,7 @@ describe('a record that lost its beginning is refused alone', () => {
       `"id":7,"list":[{"id":9},"x"],{"b":{}}`,
       `${whole}]`,
       `]${whole}`,
+      whole.replace('{', ']'),
     ])
       for (const between of [',', ',\n']) {
         const { report, outcomes } = await read(
@@ -118,6 +119,17 @@ describe('a record that lost its beginning is refused alone', () => {
         expect(new Set(ids)).toEqual(new Set(['test:3', 'test:4', 'test:5']))
         expect(report.rejected).toBeGreaterThan(0)
       }
+  })
+
+  test.each(wraps)('one that swallowed the next is refused up to that, in %s', async (_, wrap) => {
+    const next = whole.replace('3', '4').replace('"c"', JSON.stringify('"c"'))
+    for (const damaged of [`${whole.slice(0, -1)}[`, whole.replace('"c"', '"c""'), whole.replace('"c"', '{"c"')]) {
+      const { outcomes } = await read(wrap([whole, damaged, next, '{"id":5,"name":"d"}'].join(',')))
+      const ids = outcomes.flatMap((outcome) =>
+        outcome.status === 'accepted' ? outcome.fragment.weapons?.map(({ id }) => id) : [],
+      )
+      expect(ids).toEqual(['test:3', 'test:4', 'test:5'])
+    }
   })
 
   test('the last one too, and the file is whole', async () => {
