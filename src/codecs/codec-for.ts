@@ -76,38 +76,38 @@ const waysOf = <S extends $ZodType>(schema: S): Ways<S> => {
         `This schema goes one way only: it holds ${why}, which cannot be encoded. Write a z.codec with both directions instead.`,
       )
   }
-  const isUnchanged = [...parts].every(keepsValue)
+  const validate: t.Validate<unknown, A> = (u, context) => {
+    const result = z.core.safeParse(schema, u)
+    return result.success ? E.right(result.data) : E.left(toErrors({ schema, value: u, context }, result.error.issues, forward))
+  }
+  if ([...parts].every(keepsValue))
+    return {
+      is: (u): u is A => z.core.safeParse(schema, u).success,
+      validate,
+      // Nothing to encode: both types are the same, and so is the value.
+      encode: t.identity as (a: A) => z.input<S>,
+      encodeEither: (a, context) => E.map(() => a as z.input<S>)(validate(a, context)),
+    }
+  const encodeEither: Ways<S>['encodeEither'] = (a, context) => {
+    const result = z.core.safeEncode(schema, a)
+    if (!result.success) return E.left(toErrors({ schema, value: a, context }, result.error.issues, backward))
+    // zod 4.6 passes over some rules of schemas that hold themselves when it encodes, and over none when it decodes.
+    return E.map(() => result.data)(validate(result.data, context))
+  }
   return {
-    is: (u): u is A => isEncodable(schema, u),
-    validate: (u, context) => {
-      const result = z.core.safeParse(schema, u)
-      return result.success ? E.right(result.data) : E.left(toErrors({ schema, value: u, context }, result.error.issues, forward))
-    },
-    // Nothing to encode: the types are the same, and nobody can tell the difference but by the time that it takes.
-    encode: isUnchanged ? (t.identity as (a: A) => z.input<S>) : (a) => z.core.encode(schema, a),
+    is: (u): u is A => E.isRight(caught(encodeEither, u as A, [])),
+    validate,
+    encode: (a) => z.core.encode(schema, a),
+    encodeEither: (a, context) => caught(encodeEither, a, context),
   }
 }
 
-/** Whether a value is one that a schema decodes to. */
-const isEncodable = (schema: $ZodType, value: unknown): boolean => {
+/** What a codec of the user throws is an error too: it may stumble over a value of another type. */
+const caught = <A, O>(encodeEither: (a: A, context: t.Context) => t.Validation<O>, a: A, context: t.Context): t.Validation<O> => {
   try {
-    return z.core.safeEncode(schema, value as never).success
+    return encodeEither(a, context)
   } catch (thrown) {
     if (thrown instanceof z.core.$ZodAsyncError) throw thrown
-    // A codec of the user may stumble over a value of another type.
-    return false
-  }
-}
-
-/** Encodes by a schema. What a codec of the user throws is an error too. */
-export const encodeBy = <S extends $ZodType>(codec: CodecOf<S>, a: z.output<S>): E.Either<t.Errors, z.input<S>> => {
-  const context: t.Context = [{ key: '', type: codec, actual: a }]
-  try {
-    const result = z.core.safeEncode(codec.schema, a)
-    if (result.success) return E.right(result.data)
-    return E.left(toErrors({ schema: codec.schema, value: a, context }, result.error.issues, backward))
-  } catch (thrown) {
-    if (thrown instanceof z.core.$ZodAsyncError) throw thrown
-    return E.left([{ value: a, context, message: thrown instanceof Error ? thrown.message : String(thrown) }])
+    return t.failure(a, context, thrown instanceof Error ? thrown.message : String(thrown))
   }
 }

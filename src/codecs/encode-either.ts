@@ -1,8 +1,7 @@
 /** Encoding that answers instead of throwing. */
 import * as E from 'fp-ts/lib/Either.js'
-import type * as t from 'io-ts'
+import * as t from 'io-ts'
 import * as z from 'zod'
-import { encodeBy } from './codec-for.js'
 import { ZodCodec } from './zod-codec.js'
 
 /**
@@ -19,13 +18,13 @@ import { ZodCodec } from './zod-codec.js'
 export const encodeEither =
   <A, O>(codec: t.Type<A, O, unknown>) =>
   (a: A): E.Either<t.Errors, O> => {
+    const context: t.Context = [{ key: '', type: codec, actual: a }]
     // The schema of a codec has the codec's own types.
-    if (codec instanceof ZodCodec) return encodeBy(codec, a) as E.Either<t.Errors, O>
+    if (codec instanceof ZodCodec) return codec.encodeEither(a, context) as t.Validation<O>
     try {
       return E.right(codec.encode(a))
     } catch (thrown) {
       if (thrown instanceof z.core.$ZodAsyncError) throw thrown
-      const message = thrown instanceof Error ? thrown.message : String(thrown)
-      return E.left([{ value: a, context: [{ key: '', type: codec, actual: a }], message }])
+      return t.failure(a, context, thrown instanceof Error ? thrown.message : String(thrown))
     }
   }

@@ -34,14 +34,16 @@ const faultsIn = (schema: Schema<unknown>, value: unknown): readonly ZodIssue[] 
 /** The codec of one of sitrep's own schemas. These change nothing, so none of their parts has to be looked at. */
 export const ownCodec = <T>(schema: Schema<T>, name: string): CodecOf<Schema<T>> => {
   const shape = schema as Schema<unknown>
+  const validate = (u: unknown, context: t.Context): t.Validation<T> => {
+    const faults = faultsIn(shape, u)
+    return faults.length === 0 ? E.right(u as T) : E.left(toErrors({ schema, value: u, context }, faults, asked))
+  }
   return remember(
     new ZodCodec(schema, name, {
       is: (u): u is T => faultsIn(shape, u).length === 0,
-      validate: (u, context) => {
-        const faults = faultsIn(shape, u)
-        return faults.length === 0 ? E.right(u as T) : E.left(toErrors({ schema, value: u, context }, faults, asked))
-      },
+      validate,
       encode: t.identity,
+      encodeEither: validate,
     }),
     true,
   )
