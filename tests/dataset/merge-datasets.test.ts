@@ -43,6 +43,8 @@ describe('mergeDatasets', () => {
   test('where what is left out says something, a key more or less is a difference', () => {
     const about = [{ type: 'incident', id: 'test:1' }] as const
     const accuses = { id: 'test:a', kind: 'finding', about, against: ['test:x'] } as const
+    const link = { id: 'test:l', kind: 'same', from: about[0], to: { type: 'incident', id: 'test:2' } } as const
+    const counted = { id: 'test:g', incidents: { min: 1 } } as const
     const told: readonly (readonly [Dataset, Dataset])[] = [
       [
         { sitrep: 1, incidents: [{ id: 'test:1', weapons: [] }] },
@@ -55,6 +57,18 @@ describe('mergeDatasets', () => {
       [
         { sitrep: 1, series: [{ id: 'test:s' }] },
         { sitrep: 1, series: [{ id: 'test:s', targets: [] }] },
+      ],
+      [
+        { sitrep: 1, accounts: [{ id: 'test:c', report: 'test:r', incidents: ['test:1'] }] },
+        { sitrep: 1, accounts: [{ id: 'test:c', report: 'test:r', incidents: ['test:1'], supersedes: 'test:b' }] },
+      ],
+      [
+        { sitrep: 1, links: [{ ...link }] },
+        { sitrep: 1, links: [{ ...link, retracted: { start: '2021-07-01' } }] },
+      ],
+      [
+        { sitrep: 1, aggregates: [{ ...counted }] },
+        { sitrep: 1, aggregates: [{ ...counted, where: { country: 'IRQ' } }] },
       ],
     ]
     for (const [less, more] of told) {

@@ -1,6 +1,7 @@
 /** Every kind of issue that reading ACLED can raise: its stable code, how bad it is, and when it is raised. */
 import { draftIssues } from '../row/drafting.js'
 import { issueTable } from '../row/issue-table.js'
+import { pointIssues } from '../row/point-reader.js'
 import { cellFaults } from '../row/row-schema.js'
 
 /**
@@ -57,14 +58,7 @@ export const acledIssues = /* @__PURE__ */ issueTable({
     severity: 'info',
     meaning: 'There is no code of the country, or none that holds at that date. native holds its name. There is no country.',
   },
-  'point-range': {
-    severity: 'warning',
-    meaning: 'latitude or longitude is off the globe. There is no point, native holds both.',
-  },
-  'point-incomplete': {
-    severity: 'warning',
-    meaning: 'latitude or longitude is missing. There is no point, native holds the other.',
-  },
+  ...pointIssues,
   'point-zero': { severity: 'warning', meaning: 'latitude and longitude are both 0. There is no point, native holds them.' },
   'decimal-comma': { severity: 'info', meaning: 'latitude or longitude is written with a comma, which was read as a full stop.' },
   // How many.

@@ -2,6 +2,7 @@
 import type { Extent } from '../../schema/extent.js'
 import type { Place, Point } from '../../schema/place.js'
 import type { Mutable } from '../row/mutable.js'
+import { pointReader } from '../row/point-reader.js'
 import { coordinate, hasDecimalComma } from './cell.js'
 import { readCountry } from './country.js'
 import { finder, geoClasses } from './crosswalk.js'
@@ -38,34 +39,20 @@ export const readWhere = (draft: Draft, when: Extent | undefined): Place | undef
   return Object.keys(place).length > 0 ? place : undefined
 }
 
+const pointOf = /* @__PURE__ */ pointReader({ cellOf, keepCell, raise }, 'latitude', 'longitude', coordinate)
+
 const readPoint = (draft: Draft): Point | undefined => {
-  const lat = cellOf(draft, 'latitude', coordinate)
-  const lon = cellOf(draft, 'longitude', coordinate)
   for (const column of ['latitude', 'longitude'] as const)
     if (hasDecimalComma(draft.row[column]))
       raise(draft, 'decimal-comma', column, 'The comma was read as a full stop. Look whether the file has commas for thousands.')
-  if (lat === undefined && lon === undefined) return undefined
-  if (lat === undefined || lon === undefined) {
-    const column = lat === undefined ? 'latitude' : 'longitude'
-    raise(draft, 'point-incomplete', column, 'A point needs latitude and longitude. Add the missing one: there is no point.')
-    keepCell(draft, lat === undefined ? 'longitude' : 'latitude')
-    return undefined
-  }
-  if (Math.abs(lat) > 90 || Math.abs(lon) > 180)
-    raise(
-      draft,
-      'point-range',
-      Math.abs(lat) > 90 ? 'latitude' : 'longitude',
-      'A latitude is -90 to 90 and a longitude -180 to 180. Look whether they are swapped: there is no point.',
-    )
-  else if (lat === 0 && lon === 0)
-    raise(
-      draft,
-      'point-zero',
-      'latitude',
-      'Somebody wrote 0 for what was missing. Take both from the original file: there is no point.',
-    )
-  else return { lat, lon }
+  const point = pointOf(draft)
+  if (point?.lat !== 0 || point.lon !== 0) return point
+  raise(
+    draft,
+    'point-zero',
+    'latitude',
+    'Somebody wrote 0 for what was missing. Take both from the original file: there is no point.',
+  )
   keepCell(draft, 'latitude')
   keepCell(draft, 'longitude')
   return undefined

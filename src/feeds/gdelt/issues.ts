@@ -51,7 +51,7 @@ export const gdeltIssues = /* @__PURE__ */ issueTable({
     meaning: 'The country of the place has no ISO code: it was withdrawn, is disputed, or an ocean. native has it.',
   },
   'point-missing': { severity: 'warning', meaning: 'The place has a type, and no point.' },
-  'point-half': {
+  'point-incomplete': {
     severity: 'warning',
     meaning: 'Of latitude and longitude one is missing. There is no point, native has the other.',
   },

@@ -83,7 +83,7 @@ const readPoint = (draft: Draft, level: PlaceLevel | undefined): Point | undefin
   if (!isWhole)
     raise(
       draft,
-      'point-half',
+      'point-incomplete',
       lat === undefined ? 'ActionGeo_Long' : 'ActionGeo_Lat',
       'A point needs a latitude and a longitude. Look at its FeatureID: the point was left out.',
     )

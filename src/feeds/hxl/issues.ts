@@ -19,7 +19,7 @@ export const hxlIssues = /* @__PURE__ */ issueTable({
     severity: 'warning',
     meaning: 'A latitude or longitude is off the globe. There is no point, native has the two.',
   },
-  'point-half': {
+  'point-incomplete': {
     severity: 'warning',
     meaning: 'Of latitude and longitude one is missing. There is no point, native has the other.',
   },

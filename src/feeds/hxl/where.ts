@@ -49,7 +49,7 @@ const readPoint = (draft: HxlDraft): Point | undefined => {
   if (lat !== undefined && lon !== undefined && Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return { lat, lon }
   if (lat === undefined || lon === undefined)
     draft.raise(
-      'point-half',
+      'point-incomplete',
       lat === undefined ? 'lon' : 'lat',
       'A point needs a latitude and a longitude. Add the other one: the point was left out.',
     )

@@ -7,6 +7,7 @@ import type { IssueKind } from '../feed.js'
 import type { Cell, CellReaders } from './cell.js'
 import { type Draft, type Drafting, draftIssues } from './drafting.js'
 import { countryOfAlpha2, countryOfAlpha3, countryOfNumber } from './iso-country.js'
+import { pointIssues, pointReader } from './point-reader.js'
 import { referenceId } from './reference-id.js'
 import type { DayOrder } from './written-days.js'
 import { writtenExtent } from './written-extent.js'
@@ -60,11 +61,7 @@ export const rowCellIssues = {
   },
   'country-unknown': { severity: 'warning', meaning: 'A country is neither an ISO code nor in the list. native holds it.' },
   'unknown-label': { severity: 'warning', meaning: 'A word is not in the list. native holds it.' },
-  'point-range': { severity: 'warning', meaning: 'A coordinate is off the globe. There is no point, native holds both.' },
-  'point-incomplete': {
-    severity: 'warning',
-    meaning: 'One of two coordinates is missing. There is no point, native holds the other.',
-  },
+  ...pointIssues,
 } as const satisfies Readonly<Record<string, IssueKind>>
 
 /** What a row is read with. */
@@ -131,29 +128,8 @@ export const rowCells = <Column extends string, Code extends string>(
     return told(column, found?.extent)
   }
 
-  const point = (latitude: Column, longitude: Column): Point | undefined => {
-    const lat = cellOf(draft, latitude, readers.decimal)
-    const lon = cellOf(draft, longitude, readers.decimal)
-    if (lat === undefined && lon === undefined) return undefined
-    if (lat !== undefined && lon !== undefined && Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return { lat, lon }
-    keep(draft, latitude, lat)
-    keep(draft, longitude, lon)
-    if (lat === undefined || lon === undefined)
-      raise(
-        draft,
-        'point-incomplete',
-        lat === undefined ? latitude : longitude,
-        'A point needs latitude and longitude. Add the missing one: the point was left out.',
-      )
-    else
-      raise(
-        draft,
-        'point-range',
-        Math.abs(lat) > 90 ? latitude : longitude,
-        'A latitude is -90 to 90 and a longitude -180 to 180. Look whether they are swapped: the point was left out.',
-      )
-    return undefined
-  }
+  const point = (latitude: Column, longitude: Column): Point | undefined =>
+    pointReader({ cellOf, keepCell, raise }, latitude, longitude, readers.decimal)(draft)
 
   const country = (column: Column, names: Readonly<Record<string, CountryCode>> = {}): CountryCode | undefined => {
     const words = text(column)

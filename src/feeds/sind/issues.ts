@@ -1,6 +1,7 @@
 /** Every kind of issue that reading SiND can raise: its stable code, how bad it is, and when it is raised. */
 import { draftIssues } from '../row/drafting.js'
 import { issueTable } from '../row/issue-table.js'
+import { pointIssues } from '../row/point-reader.js'
 
 /**
  * Every kind of issue that reading a SiND row can raise. Faults of the finished records themselves have the codes of `check`.
@@ -26,14 +27,7 @@ export const sindIssues = /* @__PURE__ */ issueTable({
     severity: 'warning',
     meaning: 'Country ISO is no ISO 3166-1 alpha-3 code. There is no country, native holds the cell.',
   },
-  'point-range': {
-    severity: 'warning',
-    meaning: 'Latitude or longitude is off the globe. There is no point, native holds the numbers.',
-  },
-  'point-incomplete': {
-    severity: 'warning',
-    meaning: 'Of latitude and longitude one is told. There is no point, native holds the number.',
-  },
+  ...pointIssues,
   'place-redacted': {
     severity: 'info',
     meaning: 'The point was withheld on purpose: Geo Precision or a coordinate says "censored".',

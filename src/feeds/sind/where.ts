@@ -1,10 +1,10 @@
 /** Where an event happened: country, province, point, what the point stands for, and whether it was withheld. */
-import type { Place, Point } from '../../schema/place.js'
+import type { Place } from '../../schema/place.js'
 import type { CountryCode } from '../../schema/vocabulary/country.js'
 import { countryOfAlpha3 } from '../row/iso-country.js'
 import type { Mutable } from '../row/mutable.js'
+import { pointReader } from '../row/point-reader.js'
 import { decimal, text } from './cell.js'
-import type { Column } from './columns.js'
 import { NEAR_RADIUS, precisions } from './crosswalk.js'
 import { cellOf, type Draft, isUntold, keep, keepCell, labelOf, raise, textOf } from './draft.js'
 import type { Setting } from './setting.js'
@@ -88,31 +88,6 @@ const readAdmin1 = (draft: Draft): string | undefined => {
   return undefined
 }
 
-const readCoordinate = (draft: Draft, column: Column): number | undefined =>
-  isCensored(draft.row[column]) ? undefined : cellOf(draft, column, decimal)
-
-const readPoint = (draft: Draft): Point | undefined => {
-  const lat = readCoordinate(draft, 'Latitude')
-  const lon = readCoordinate(draft, 'Longitude')
-  if (lat === undefined && lon === undefined) return undefined
-  const latFits = lat === undefined || Math.abs(lat) <= 90
-  const lonFits = lon === undefined || Math.abs(lon) <= 180
-  if (lat !== undefined && lon !== undefined && latFits && lonFits) return { lat, lon }
-  if (lat !== undefined) keepCell(draft, 'Latitude')
-  if (lon !== undefined) keepCell(draft, 'Longitude')
-  if (!latFits || !lonFits)
-    raise(
-      draft,
-      'point-range',
-      latFits ? 'Longitude' : 'Latitude',
-      'A latitude is -90 to 90 and a longitude -180 to 180. Look whether they are swapped: the point was left out.',
-    )
-  else
-    raise(
-      draft,
-      'point-incomplete',
-      lat === undefined ? 'Latitude' : 'Longitude',
-      'A point needs both latitude and longitude. Take the other from the original file: the point was left out.',
-    )
-  return undefined
-}
+const readPoint = /* @__PURE__ */ pointReader({ cellOf, keepCell, raise }, 'Latitude', 'Longitude', (value) =>
+  isCensored(value) ? undefined : decimal(value),
+)

@@ -1,6 +1,7 @@
 /** Every kind of issue that reading timemap can raise: its stable code, how bad it is, and when it is raised. */
 import { draftIssues } from '../row/drafting.js'
 import { issueTable } from '../row/issue-table.js'
+import { pointIssues } from '../row/point-reader.js'
 
 /**
  * Every kind of issue that reading a timemap event can raise.
@@ -14,14 +15,7 @@ export const timemapIssues = /* @__PURE__ */ issueTable({
     severity: 'warning',
     meaning: 'The date is no day that exists with the month first. The record holds it as text, native too.',
   },
-  'point-range': {
-    severity: 'warning',
-    meaning: 'latitude or longitude is off the globe. There is no point, native holds the numbers.',
-  },
-  'point-incomplete': {
-    severity: 'warning',
-    meaning: 'latitude or longitude is missing or cannot be read. There is no point, native holds the other.',
-  },
+  ...pointIssues,
   'unknown-class': {
     severity: 'warning',
     meaning: 'A value of a filter that sitrep has no word for. The category is other, native holds the value.',

@@ -2,6 +2,7 @@
 import type { Place, Point } from '../../schema/place.js'
 import type { Cell } from '../row/cell.js'
 import type { Mutable } from '../row/mutable.js'
+import { pointReader } from '../row/point-reader.js'
 import { decimal, text } from './cell.js'
 import { cellOf, type Draft, keepCell, raise, wordsOf } from './draft.js'
 
@@ -23,34 +24,15 @@ const degrees = (value: unknown): Cell<number> => {
   return typeof words === 'string' && COMMA.test(words) ? decimal(words.replace(',', '.')) : decimal(value)
 }
 
+const pointOf = /* @__PURE__ */ pointReader({ cellOf, keepCell, raise }, 'latitude', 'longitude', degrees)
+
 const readPoint = (draft: Draft): Point | undefined => {
-  const lat = cellOf(draft, 'latitude', degrees)
-  const lon = cellOf(draft, 'longitude', degrees)
-  if (lat === undefined && lon === undefined) return undefined
-  if (lat === undefined || lon === undefined) {
-    raise(
-      draft,
-      'point-incomplete',
-      lat === undefined ? 'latitude' : 'longitude',
-      'A point needs latitude and longitude. Add the other one, or empty both.',
-    )
-    keepCell(draft, lat === undefined ? 'longitude' : 'latitude')
-    return undefined
+  const point = pointOf(draft)
+  if (point !== undefined) {
+    noteComma(draft, 'latitude')
+    noteComma(draft, 'longitude')
   }
-  if (Math.abs(lat) > 90 || Math.abs(lon) > 180) {
-    raise(
-      draft,
-      'point-range',
-      Math.abs(lat) > 90 ? 'latitude' : 'longitude',
-      'A latitude is -90 to 90 and a longitude -180 to 180. Look whether they are swapped: the point was left out.',
-    )
-    keepCell(draft, 'latitude')
-    keepCell(draft, 'longitude')
-    return undefined
-  }
-  noteComma(draft, 'latitude')
-  noteComma(draft, 'longitude')
-  return { lat, lon }
+  return point
 }
 
 const noteComma = (draft: Draft, column: 'latitude' | 'longitude'): void => {

@@ -240,8 +240,8 @@ describe('where', () => {
 
   test.each([
     ['', '', 'warning point-missing ActionGeo_Lat', [], []],
-    ['', '42', 'warning point-half ActionGeo_Long', [], ['42']],
-    ['42', '', 'warning point-half ActionGeo_Lat', ['42'], []],
+    ['', '42', 'warning point-incomplete ActionGeo_Long', [], ['42']],
+    ['42', '', 'warning point-incomplete ActionGeo_Lat', ['42'], []],
     ['91', '42', 'warning point-range ActionGeo_Lat', ['91'], ['42']],
     ['42', '-181', 'warning point-range ActionGeo_Long', ['42'], ['-181']],
   ])('the point %s, %s', (lat, lon, code, lats, lons) => {
@@ -328,7 +328,7 @@ describe('what others make of it', () => {
       'warning cell-unread SQLDATE',
       'warning cell-unread Actor1Name',
       'warning cell-unread ActionGeo_Lat',
-      'warning point-half ActionGeo_Long',
+      'warning point-incomplete ActionGeo_Long',
     ])
     expect(nativeOf(reading, 'EventCode')).toEqual(['{"a":1}'])
   })

@@ -230,9 +230,9 @@ describe('where', () => {
   test.each([
     ['91', '42', 'point-range #geo+lat', ['91', '42']],
     ['33', '200', 'point-range #geo+lon', ['33', '200']],
-    ['33', '', 'point-half #geo+lat', ['33']],
-    ['', '42', 'point-half #geo+lon', ['42']],
-    ['33,5', '42', 'cell-unread #geo+lat|point-half #geo+lon', ['33,5', '42']],
+    ['33', '', 'point-incomplete #geo+lat', ['33']],
+    ['', '42', 'point-incomplete #geo+lon', ['42']],
+    ['33,5', '42', 'cell-unread #geo+lat|point-incomplete #geo+lon', ['33,5', '42']],
   ])('the point %s, %s', async (lat, lon, code, kept) => {
     const found = await readRow({ ...whole, '#geo+lat': lat, '#geo+lon': lon })
     expect(found.incident?.where).not.toHaveProperty('point')
