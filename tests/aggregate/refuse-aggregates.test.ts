@@ -13,6 +13,7 @@ const incident: Incident = { id: 'test:1', when: { start: '2021-06-05', end: '20
 const aggregates: readonly Aggregate[] = [
   { id: 'test:a', during: { start: '2021-06-01', end: '2021-06-30' }, incidents: { min: 7, best: 7, max: 7 } },
   { id: 'test:b', category: 'invented', incidents: { min: 7 } },
+  { id: 'test:c', during: { start: '2021-06-01', end: '2021-06-30' }, killed: { min: 7 } },
 ]
 const query = rollup({ by: { country: field('where.country') }, select: { incidents: count() } })
 
@@ -56,6 +57,6 @@ test('a dataset with both is no mixture: its incidents are counted, and its aggr
 test('an incident with keys of its own is an incident', () => {
   for (const own of [{ during: 'June' }, { incidents: { min: 1 } }, { category: 'x' }])
     expect(run(query)(untyped([{ ...incident, ...own }]))).toHaveLength(1)
-  expect(run(query)(untyped([{ id: 'test:1', category: 'x', killed: 3 }]))).toHaveLength(1)
+  expect(run(query)(untyped([{ id: 'test:1', category: 'x', killed: 3, incidents: 2 }]))).toHaveLength(1)
   expect(run(query)([])).toEqual([])
 })

@@ -132,6 +132,22 @@ describe('a record that lost its beginning is refused alone', () => {
     }
   })
 
+  test('records have keys of their own', async () => {
+    const other = '{"id":4,"name":"d","q":1,"r":2,"s":3,"t":4,"u":5}'
+    expect((await read(`[${whole},${whole.slice(0, -1)}[,${other}]`)).report).toMatchObject({ rows: 3, accepted: 2 })
+  })
+
+  test('records go on behind an envelope that was closed too early', async () => {
+    const { report } = await read(`{"n":1,"data":[${whole}],"name":"x"},{"id":5,"name":"d"},{"id":6,"name":"e"}]}`)
+    expect(report.accepted).toBe(3)
+  })
+
+  test('what is nested too deep is told as that, whatever is in it', async () => {
+    const deep = `{"id":7,"name":${'['.repeat(70)}{"id":8,"name":"h","a":1}${']'.repeat(70)}}`
+    const { rows } = await read(`[${whole},${deep},{"id":5,"name":"d"}]`)
+    expect(rows).toMatchObject([{ status: 'accepted' }, { codes: ['too-deep'] }, { status: 'accepted' }])
+  })
+
   test('the last one too, and the file is whole', async () => {
     for (const [, wrap] of wraps.slice(0, 2)) {
       const { report } = await read(wrap(`${whole},"id":7,"name":"g"}`))
