@@ -1,5 +1,6 @@
 /** The shapes in which timemap's events come: what users download, and what the server of the map gives. */
 import type { Generation, Sample } from '../feed.js'
+import { hasColumns } from '../row/has-columns.js'
 import { type Column, columnsOfExport, keysOfExport, keysOfServer } from './columns.js'
 import { rowOf } from './row.js'
 
@@ -11,7 +12,7 @@ const generation = (id: string, title: string, format: Sample['format'], names: 
   title,
   row: rowOf(names),
   columns: names,
-  detect: (sample) => sample.format === format && names.every((name) => sparable.includes(name) || sample.columns.includes(name)),
+  detect: hasColumns(format, names, sparable),
 })
 
 /** The generations of timemap. */

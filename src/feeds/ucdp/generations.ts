@@ -1,5 +1,6 @@
 /** The shapes in which UCDP GED comes: from UCDP itself, from its API, and from HDX. */
 import type { Generation, Sample } from '../feed.js'
+import { hasColumns } from '../row/has-columns.js'
 import { type Column, columns, columns191, columns201, core, sparable } from './columns.js'
 import { rowOf } from './row.js'
 
@@ -8,8 +9,7 @@ const generation = (id: string, title: string, format: Sample['format'], names: 
   title,
   row: rowOf(names),
   columns: names,
-  // In any order, with any others.
-  detect: (sample) => sample.format === format && names.every((name) => sparable.includes(name) || sample.columns.includes(name)),
+  detect: hasColumns(format, names, sparable),
 })
 
 /**
@@ -28,6 +28,6 @@ export const generations: readonly Generation[] = /* @__PURE__ */ (() => [
     id: 'ged-csv-part',
     title: 'UCDP GED, a part of its columns',
     row: rowOf(Object.keys(columns) as Column[]),
-    detect: (sample) => sample.format === 'delimited' && core.every((name) => sample.columns.includes(name)),
+    detect: hasColumns('delimited', core),
   },
 ])()
