@@ -35,6 +35,7 @@ export const gdelt: Feed = {
   issues: gdeltIssues,
   notes: [
     'A program codes the events from news. A line is a mention of something and no incident: its origin.unit is mention.',
+    "Leave mentions out where incidents are counted: not(ofUnit('mention')).",
     'Hundreds of lines may come from one article, and thousands from one incident. The issue same-article counts the first.',
     'Days are worked out of the words of an article: 7, 30, 365 or 3650 days before it was read are marked as approximate.',
     'Countries of places are FIPS 10-4 and those of actors are CAMEO. Neither is ISO: both are crossed over, and kept.',
