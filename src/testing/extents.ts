@@ -7,7 +7,7 @@ import * as fc from 'fast-check'
 import type { Extent } from '../schema/extent.js'
 import { DAY, dayNumber, formatDay, formatLocal, type Precision } from '../value/local-time.js'
 import type { Certainty } from './certainty.js'
-import { someText } from './texts.js'
+import { SHRINKS_TO_FIRST, someText } from './texts.js'
 
 const zones = (): fc.Arbitrary<string> =>
   fc.constantFrom('UTC', 'Asia/Baghdad', 'America/Bogota', 'Asia/Kathmandu', 'Africa/Khartoum', 'Europe/London', 'Pacific/Apia')
@@ -23,6 +23,7 @@ const awkwardDays = (): fc.Arbitrary<number> =>
 
 const days = (): fc.Arbitrary<number> =>
   fc.oneof(
+    SHRINKS_TO_FIRST,
     { weight: 8, arbitrary: daysFrom(RECENT) },
     { weight: 1, arbitrary: awkwardDays() },
     { weight: 1, arbitrary: daysFrom(ALL) },

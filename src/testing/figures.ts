@@ -6,18 +6,19 @@
 import * as fc from 'fast-check'
 import type { Quantity } from '../schema/quantity.js'
 import type { Certainty } from './certainty.js'
-import { someText } from './texts.js'
+import { SHRINKS_TO_FIRST, someText } from './texts.js'
 
 /** What a source tells of a number. It may be right. */
 export type Telling = (truth: number) => Quantity
 
 /** Numbers of people or weapons: mostly few, sometimes thousands. */
 export const amounts = (): fc.Arbitrary<number> =>
-  fc.oneof({ weight: 6, arbitrary: fc.nat(20) }, { weight: 1, arbitrary: fc.nat(10_000) })
+  fc.oneof(SHRINKS_TO_FIRST, { weight: 6, arbitrary: fc.nat(20) }, { weight: 1, arbitrary: fc.nat(10_000) })
 
 /** Amounts of a Quantity alone, which may also be apportioned, and as large as they can be. */
 const wideAmounts = (): fc.Arbitrary<number> =>
   fc.oneof(
+    SHRINKS_TO_FIRST,
     { weight: 6, arbitrary: amounts() },
     { weight: 1, arbitrary: fc.nat(400).map((quarters) => quarters / 4) },
     { weight: 1, arbitrary: fc.constantFrom(0.1, 1e-9, 2 ** 31, Number.MAX_SAFE_INTEGER) },

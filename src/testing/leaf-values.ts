@@ -69,7 +69,7 @@ const textsOf = (schema: $ZodType, path: readonly string[]): fc.Arbitrary<unknow
   const size = sizeIn(schema, 8)
   const plain = fc.string(size)
   const pool = poolOf(schema, AWKWARD_TEXTS)
-  if (rules.every(({ check }) => PLAIN.has(check))) return fc.oneof(...pool, plain)
+  if (rules.every(({ check }) => PLAIN.has(check))) return fc.oneof({ withCrossShrink: true }, ...pool, plain)
   const between = rules.map(({ includes }) => includes ?? '').join('')
   const [before, after] = [rules.map(({ prefix }) => prefix ?? '').join(''), rules.map(({ suffix }) => suffix ?? '').join('')]
   const composed = plain.map((text) => `${before}${text}${between}${after}`)

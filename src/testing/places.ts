@@ -8,10 +8,11 @@ import { SiteId } from '../schema/id.js'
 import type { Place, Point } from '../schema/place.js'
 import { CountryCode } from '../schema/vocabulary/country.js'
 import type { Maker } from './making.js'
-import { someText } from './texts.js'
+import { SHRINKS_TO_FIRST, someText } from './texts.js'
 
 const degrees = (limit: number): fc.Arbitrary<number> =>
   fc.oneof(
+    SHRINKS_TO_FIRST,
     { weight: 8, arbitrary: fc.integer({ min: -limit * 100, max: limit * 100 }).map((hundredths) => hundredths / 100 + 0) },
     { weight: 1, arbitrary: fc.constantFrom(0, limit, -limit) },
   )
@@ -22,6 +23,7 @@ export const points = (): fc.Arbitrary<Point> => fc.record({ lat: degrees(90), l
 /** Uncertainties of points, in metres. */
 export const radii = (): fc.Arbitrary<number> =>
   fc.oneof(
+    SHRINKS_TO_FIRST,
     { weight: 4, arbitrary: fc.constantFrom(500, 1, 5_000, 50_000) },
     { weight: 1, arbitrary: fc.constantFrom(0.5, 20_037_509) },
   )

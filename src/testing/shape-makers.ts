@@ -32,20 +32,20 @@ import { figures } from './figures.js'
 import { casualtiesMaker, weaponUseMaker } from './harms.js'
 import type { Maker, Making } from './making.js'
 import { exactPlaces, points, radii, withoutExactPoint } from './places.js'
-import { anyId, someText } from './texts.js'
+import { ids, someText } from './texts.js'
 
-/** The schemas of ids. */
-const idSchemas = (): readonly $ZodType[] => [
-  IncidentId,
-  SiteId,
-  WeaponId,
-  ActorId,
-  ReportId,
-  AttributionId,
-  AccountId,
-  SeriesId,
-  LinkId,
-  AggregateId,
+/** The schemas of ids, with what an id of each begins with. */
+const idSchemas = (): readonly (readonly [$ZodType, noun: string])[] => [
+  [IncidentId, ''],
+  [SiteId, 'site/'],
+  [WeaponId, 'weapon/'],
+  [ActorId, 'actor/'],
+  [ReportId, 'report/'],
+  [AttributionId, 'attribution/'],
+  [AccountId, 'account/'],
+  [SeriesId, 'series/'],
+  [LinkId, 'link/'],
+  [AggregateId, 'aggregate/'],
 ]
 
 /** Codes that say that something is not known, or fits nowhere. */
@@ -75,7 +75,7 @@ const siteMaker = (certainty: Certainty | undefined): Maker =>
 
 /** Makers of sitrep's own schemas. */
 const shapeMakers = (certainty: Certainty | undefined, feed: string): readonly (readonly [$ZodType, Maker])[] => [
-  ...idSchemas().map((schema) => [schema, () => anyId(feed)] as const),
+  ...idSchemas().map(([schema, noun]) => [schema, () => ids(feed, noun)] as const),
   [Text, someText],
   [Quantity, () => figures(certainty)],
   [Extent, () => extents(certainty)],
@@ -99,6 +99,8 @@ const DOUBTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'clears',
   'retracted',
   'approximate',
+  // What happened at a site may have happened at one of the sites inside it.
+  'parent',
 ])
 
 /** Keys that hold what is said beside, or that the first of its kind cannot have. */

@@ -10,8 +10,11 @@ import { leafValues, sizeIn } from './leaf-values.js'
 import { type Making, refuse } from './making.js'
 import { mended, soundValues } from './sound-values.js'
 
-/** So often a shape that holds itself holds itself in a value. */
-const MOST_NESTED = 2
+/**
+ * So often, on its way to a part, the walk may come to a schema through which it came before. A shape that holds itself comes by one to
+ * four schemas each time: itself, a list, a union, something lazy.
+ */
+const MOST_NESTED = 6
 
 /** So many elements a list has more than it needs. */
 const MORE_ELEMENTS = 2
@@ -21,8 +24,9 @@ const ABSENT = Symbol('absent')
 /** Where the walk is. */
 interface Place {
   readonly path: readonly string[]
+  /** The schemas through which it came. */
   readonly ancestors: ReadonlySet<$ZodType>
-  /** How often a shape that holds itself may still do so. */
+  /** How often it may still come to one of them. */
   readonly levels: number
 }
 
@@ -40,17 +44,16 @@ export const walk = (schema: $ZodType, making: Making): fc.Arbitrary<unknown> =>
 
 /** Walks through schemas. Undefined: there is no value without going deeper than is allowed. */
 const walker = (making: Making): ((schema: $ZodType, place: Place) => Made) => {
-  const known = new Map<$ZodType, Map<number, Made>>()
+  const known = new Map<$ZodType, Map<number, fc.Arbitrary<unknown>>>()
 
   const of = (schema: $ZodType, place: Place): Made => {
-    const isAgain = place.ancestors.has(schema)
-    const levels = isAgain ? place.levels - 1 : place.levels
+    const levels = place.ancestors.has(schema) ? place.levels - 1 : place.levels
     if (levels < 0) return undefined
-    const byLevels = known.get(schema) ?? new Map<number, Made>()
+    const byLevels = known.get(schema) ?? new Map<number, fc.Arbitrary<unknown>>()
     known.set(schema, byLevels)
-    if (byLevels.has(levels)) return byLevels.get(levels)
-    const made = make(schema, { ...place, levels, ancestors: new Set([...place.ancestors, schema]) })
-    byLevels.set(levels, made)
+    const made = byLevels.get(levels) ?? make(schema, { ...place, levels, ancestors: new Set([...place.ancestors, schema]) })
+    // That there is none is not kept: on another way, there may be one.
+    if (made !== undefined) byLevels.set(levels, made)
     return made
   }
 
