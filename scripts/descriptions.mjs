@@ -131,7 +131,7 @@ const describeFile = (name) => {
     for (const { name, type, initializer } of statement.declarationList.declarations) {
       const exported = ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true
       const isSchema = type !== undefined && /^Schema<.+>$/.test(type.getText())
-      const isVocabulary = initializer?.getText().includes('satisfies Vocabulary') === true
+      const isVocabulary = initializer?.getText().startsWith('codeList(') === true
       if (!exported || !(isSchema || isVocabulary)) continue
       const shown = isSchema ? (types.get(name.text) ?? statement) : statement
       const fields = {}

@@ -1,8 +1,8 @@
 /** What kind of actor somebody is. */
-import type { Vocabulary } from './vocabulary.js'
+import { codeList } from './code-list.js'
 
 /** What kind of actor somebody is. */
-export const actorKinds = {
+export const actorKinds = /* @__PURE__ */ codeList({
   state: { label: 'State', meaning: 'A government, or a state as such.' },
   'armed-forces': { label: 'Armed forces', meaning: 'The armed forces of a state, or a part of them.' },
   police: { label: 'Police', meaning: 'Police or other internal security forces of a state.' },
@@ -24,7 +24,7 @@ export const actorKinds = {
   individual: { label: 'Individual', meaning: 'One person.' },
   unknown: { label: 'Unknown', meaning: 'The source says that it does not know who they are.' },
   other: { label: 'Other', meaning: 'Another kind of actor.' },
-} as const satisfies Vocabulary
+})
 
 /**
  * What kind of actor somebody is.

@@ -1,8 +1,8 @@
 /** What happened. How it ended is the outcome, who did it an attribution, with what a weapon: other lists. */
-import type { Vocabulary } from './vocabulary.js'
+import { codeList } from './code-list.js'
 
 /** What happened, or was tried. */
-export const incidentKinds = {
+export const incidentKinds = /* @__PURE__ */ codeList({
   attack: { label: 'Attack', meaning: 'One side uses force against people, or weapons against things.' },
   clash: {
     label: 'Clash',
@@ -37,7 +37,7 @@ export const incidentKinds = {
   agreement: { label: 'Agreement', meaning: 'Parties agree, negotiate, cease fire or exchange prisoners.' },
   accident: { label: 'Accident', meaning: 'Harm that nobody intended: a crash, an accidental explosion.' },
   other: { label: 'Other', meaning: 'None of these; the source has its own code, kept in `native`.' },
-} as const satisfies Vocabulary
+})
 
 /**
  * What happened.

@@ -1,8 +1,8 @@
 /** How far the inquiry into an incident has come. */
-import type { Vocabulary } from './vocabulary.js'
+import { codeList } from './code-list.js'
 
 /** How far the inquiry into an incident has come, by those who publish it. */
-export const inquiryStatuses = {
+export const inquiryStatuses = /* @__PURE__ */ codeList({
   reported: { label: 'Reported', meaning: 'It was reported; nobody is said to have looked into it yet.' },
   'under-investigation': { label: 'Under investigation', meaning: 'Somebody is looking into it.' },
   verified: { label: 'Verified', meaning: 'The publisher checked it and stands by it.' },
@@ -10,7 +10,7 @@ export const inquiryStatuses = {
   discounted: { label: 'Discounted', meaning: 'It was looked into and found not to be what it was taken for.' },
   closed: { label: 'Closed', meaning: 'The inquiry is over; its result is in other fields, or was not told.' },
   withdrawn: { label: 'Withdrawn', meaning: 'The publisher took the record back.' },
-} as const satisfies Vocabulary
+})
 
 /**
  * How far the inquiry into an incident has come.

@@ -1,8 +1,8 @@
 /** How an incident ended. */
-import type { Vocabulary } from './vocabulary.js'
+import { codeList } from './code-list.js'
 
 /** How an incident ended. It is never repeated in the kind: an intercepted attack is an attack. */
-export const outcomes = {
+export const outcomes = /* @__PURE__ */ codeList({
   completed: { label: 'Completed', meaning: 'It was carried out; whether it reached its aim is told by the harm.' },
   intercepted: { label: 'Intercepted', meaning: 'It was carried out, and every weapon was stopped on its way.' },
   failed: {
@@ -12,7 +12,7 @@ export const outcomes = {
   foiled: { label: 'Foiled', meaning: 'It was prepared, and others prevented it before it began.' },
   attempted: { label: 'Attempted', meaning: 'It was begun and not completed; why was not told.' },
   threatened: { label: 'Threatened', meaning: 'It was announced, and not carried out as far as is known.' },
-} as const satisfies Vocabulary
+})
 
 /**
  * How an incident ended.

@@ -1,8 +1,8 @@
 /** What part somebody has in an incident, as the source tells it. Who is *accused* of it is an attribution instead. */
-import type { Vocabulary } from './vocabulary.js'
+import { codeList } from './code-list.js'
 
 /** What part somebody has in an incident. */
-export const participantRoles = {
+export const participantRoles = /* @__PURE__ */ codeList({
   side: { label: 'Side', meaning: 'One of the parties; the source does not say who attacked whom.' },
   attacker: { label: 'Attacker', meaning: 'Used force, or tried to.' },
   defender: { label: 'Defender', meaning: 'Was attacked, or acted against the attack.' },
@@ -12,7 +12,7 @@ export const participantRoles = {
   intervener: { label: 'Intervener', meaning: 'Stepped in between, or against the crowd: police at a protest.' },
   finder: { label: 'Finder', meaning: 'Found what was discovered.' },
   other: { label: 'Other', meaning: 'Another part; the source has its own code, kept in `native` of the incident.' },
-} as const satisfies Vocabulary
+})
 
 /**
  * What part somebody has in an incident.

@@ -1,8 +1,8 @@
 /** In what role people were harmed. */
-import type { Vocabulary } from './vocabulary.js'
+import { codeList } from './code-list.js'
 
 /** In what role people were harmed. The roles may overlap (an aid worker is a civilian), so they are never summed. */
-export const personRoles = {
+export const personRoles = /* @__PURE__ */ codeList({
   civilian: { label: 'Civilians', meaning: 'People who are no members of an armed force or group.' },
   combatant: { label: 'Combatants', meaning: 'Members of an armed force or group.' },
   military: { label: 'Military', meaning: 'Members of a state’s armed forces.' },
@@ -21,7 +21,7 @@ export const personRoles = {
   perpetrator: { label: 'Perpetrators', meaning: 'Those who carried the incident out.' },
   unknown: { label: 'Unknown', meaning: 'The source counts people whose role it does not know.' },
   other: { label: 'Other', meaning: 'Another role.' },
-} as const satisfies Vocabulary
+})
 
 /**
  * In what role people were harmed.

@@ -1,8 +1,8 @@
 /** What a place stands for. */
-import type { Vocabulary } from './vocabulary.js'
+import { codeList } from './code-list.js'
 
 /** What a point or the names of a place stand for, from fine to coarse. */
-export const placeLevels = {
+export const placeLevels = /* @__PURE__ */ codeList({
   exact: { label: 'Exact spot', meaning: 'A building, a crossing or a stretch of road that could be found again.' },
   settlement: { label: 'Settlement', meaning: 'Somewhere in or close to a city, town or village.' },
   admin2: { label: 'District', meaning: 'Somewhere in a second-order administrative division.' },
@@ -13,7 +13,7 @@ export const placeLevels = {
     meaning: 'Along a line or in an area without a clear border, of any size: a road, a valley, between two towns.',
   },
   water: { label: 'Water or airspace', meaning: 'At sea, on a lake or a border river, or in international airspace.' },
-} as const satisfies Vocabulary
+})
 
 /**
  * What a point or the names of a place stand for.

@@ -1,8 +1,8 @@
 /** What kind of document a report is. */
-import type { Vocabulary } from './vocabulary.js'
+import { codeList } from './code-list.js'
 
 /** What kind of document a report is. */
-export const reportKinds = {
+export const reportKinds = /* @__PURE__ */ codeList({
   official: { label: 'Official statement', meaning: 'A statement of a government, a force or an authority.' },
   claim: { label: 'Statement of an armed actor', meaning: 'A statement of a group on its own acts or on others’.' },
   news: { label: 'News', meaning: 'An article or broadcast of a news medium or agency.' },
@@ -13,7 +13,7 @@ export const reportKinds = {
   witness: { label: 'Witness', meaning: 'The account of somebody who was there.' },
   imagery: { label: 'Imagery', meaning: 'A photograph, video or satellite image.' },
   other: { label: 'Other', meaning: 'Another kind of document.' },
-} as const satisfies Vocabulary
+})
 
 /**
  * What kind of document a report is.

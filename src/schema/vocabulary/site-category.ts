@@ -1,8 +1,8 @@
 /** What kind of place a site is. */
-import type { Vocabulary } from './vocabulary.js'
+import { codeList } from './code-list.js'
 
 /** What kind of place a site is. Whom it serves is the category of the target. */
-export const siteCategories = {
+export const siteCategories = /* @__PURE__ */ codeList({
   base: { label: 'Military base', meaning: 'A base, barracks, camp or depot of an armed force.' },
   'air-base': { label: 'Air base', meaning: 'A military airfield.' },
   checkpoint: { label: 'Checkpoint', meaning: 'A checkpoint or outpost.' },
@@ -35,7 +35,7 @@ export const siteCategories = {
   aircraft: { label: 'Aircraft', meaning: 'An aeroplane or helicopter.' },
   settlement: { label: 'Settlement', meaning: 'A city, town, village or neighbourhood taken as one site.' },
   other: { label: 'Other', meaning: 'Another kind of place.' },
-} as const satisfies Vocabulary
+})
 
 /**
  * What kind of place a site is.

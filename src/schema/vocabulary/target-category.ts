@@ -1,8 +1,8 @@
 /** What was aimed at: whom or what the target serves. */
-import type { Vocabulary } from './vocabulary.js'
+import { codeList } from './code-list.js'
 
 /** What was aimed at. */
-export const targetCategories = {
+export const targetCategories = /* @__PURE__ */ codeList({
   military: { label: 'Military', meaning: 'Armed forces of a state or a coalition, and their bases.' },
   police: { label: 'Police', meaning: 'Police and other internal security forces.' },
   'armed-group': { label: 'Armed group', meaning: 'A non-state armed group or militia.' },
@@ -28,7 +28,7 @@ export const targetCategories = {
   contractor: { label: 'Contractors', meaning: 'Private contractors and suppliers of a force.' },
   unknown: { label: 'Unknown', meaning: 'The source says that the target is not known.' },
   other: { label: 'Other', meaning: 'Something else; the source has its own code, kept in `native` of the incident.' },
-} as const satisfies Vocabulary
+})
 
 /**
  * What was aimed at.

@@ -1,12 +1,12 @@
 /** The roots of the tree of weapon categories. Roots are closed; below them a category may be as fine as its source. */
-import type { Vocabulary } from './vocabulary.js'
+import { codeList } from './code-list.js'
 
 /**
  * The roots of the tree of weapon categories. Leaves in common use: `missile/ballistic`, `missile/cruise`,
  * `missile/anti-tank`, `missile/surface-to-air`, `uncrewed-aircraft/one-way-attack`, `uncrewed-aircraft/first-person-view`,
  * `explosive/vehicle-borne`, `explosive/body-borne`, `explosive/roadside`, `explosive/mine`, `explosive/grenade`.
  */
-export const weaponRoots = {
+export const weaponRoots = /* @__PURE__ */ codeList({
   rocket: { label: 'Rocket', meaning: 'An unguided rocket, fired alone or in salvoes.' },
   missile: { label: 'Missile', meaning: 'A guided missile.' },
   'uncrewed-aircraft': {
@@ -44,7 +44,7 @@ export const weaponRoots = {
   none: { label: 'No weapon', meaning: 'The source says that no weapon was used.' },
   unknown: { label: 'Unknown', meaning: 'The source says that it does not know the weapon.' },
   other: { label: 'Other', meaning: 'Another weapon; the source has its own code, kept in `native`.' },
-} as const satisfies Vocabulary
+})
 
 /**
  * A root of the tree of weapon categories.
