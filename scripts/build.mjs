@@ -29,8 +29,15 @@ const withoutHeader = (declarations, source) => {
 /** What typedoc alone reads in a comment. */
 const CATEGORY = /(?:\n *\*)?\n *\* @category [^\n]*/g
 
-/** A declaration file as it is shipped: with two spaces a step, and without what no editor shows. */
-const asShipped = (text) => text.replace(CATEGORY, '').replace(/^(?: {4})+/gm, (spaces) => ' '.repeat(spaces.length / 2))
+/** A declaration file as it is shipped: with two spaces a step, and without what no editor shows and no compiler needs. */
+const asShipped = (text) =>
+  text
+    .replace(CATEGORY, '')
+    .replace(/\/\*\*\n *\* ([^\n]*)\n *\*\//g, '/** $1 */')
+    .replace(/^export declare /gm, 'export ')
+    .replace(/\{\n *\}/g, '{}')
+    .replace(/;$/gm, '')
+    .replace(/^(?: {4})+/gm, (spaces) => ' '.repeat(spaces.length / 2))
 
 /**
  * Adds the comments on the keys of schemas to the declarations, and leaves out what nobody can reach. `require` needs declarations of

@@ -5,8 +5,8 @@
  */
 import * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
-import * as z from 'zod'
-import type { $ZodType } from 'zod/v4/core'
+import type * as z from 'zod'
+import { $ZodAsyncError, type $ZodType, encode, safeEncode, safeParse } from 'zod/v4/core'
 import type { CodecOf } from './from-zod.js'
 import { keepsValue, oneWay } from './one-way.js'
 import { nameOf } from './schema-name.js'
@@ -77,19 +77,19 @@ const waysOf = <S extends $ZodType>(schema: S): Ways<S> => {
       )
   }
   const validate: t.Validate<unknown, A> = (u, context) => {
-    const result = z.core.safeParse(schema, u)
+    const result = safeParse(schema, u)
     return result.success ? E.right(result.data) : E.left(toErrors({ schema, value: u, context }, result.error.issues, forward))
   }
   if ([...parts].every(keepsValue))
     return {
-      is: (u): u is A => z.core.safeParse(schema, u).success,
+      is: (u): u is A => safeParse(schema, u).success,
       validate,
       // Nothing to encode: both types are the same, and so is the value.
       encode: t.identity as (a: A) => z.input<S>,
       encodeEither: (a, context) => E.map(() => a as z.input<S>)(validate(a, context)),
     }
   const encodeEither: Ways<S>['encodeEither'] = (a, context) => {
-    const result = z.core.safeEncode(schema, a)
+    const result = safeEncode(schema, a)
     if (!result.success) return E.left(toErrors({ schema, value: a, context }, result.error.issues, backward))
     // zod 4.6 passes over some rules of schemas that hold themselves when it encodes, and over none when it decodes.
     return E.map(() => result.data)(validate(result.data, context))
@@ -97,7 +97,7 @@ const waysOf = <S extends $ZodType>(schema: S): Ways<S> => {
   return {
     is: (u): u is A => E.isRight(caught(encodeEither, u as A, [])),
     validate,
-    encode: (a) => z.core.encode(schema, a),
+    encode: (a) => encode(schema, a),
     encodeEither: (a, context) => caught(encodeEither, a, context),
   }
 }
@@ -107,7 +107,7 @@ const caught = <A, O>(encodeEither: (a: A, context: t.Context) => t.Validation<O
   try {
     return encodeEither(a, context)
   } catch (thrown) {
-    if (thrown instanceof z.core.$ZodAsyncError) throw thrown
+    if (thrown instanceof $ZodAsyncError) throw thrown
     return t.failure(a, context, thrown instanceof Error ? thrown.message : String(thrown))
   }
 }

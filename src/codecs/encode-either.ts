@@ -1,7 +1,7 @@
 /** Encoding that answers instead of throwing. */
 import * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
-import * as z from 'zod'
+import { $ZodAsyncError } from 'zod/v4/core'
 import { ZodCodec } from './zod-codec.js'
 
 /**
@@ -24,7 +24,7 @@ export const encodeEither =
     try {
       return E.right(codec.encode(a))
     } catch (thrown) {
-      if (thrown instanceof z.core.$ZodAsyncError) throw thrown
+      if (thrown instanceof $ZodAsyncError) throw thrown
       return t.failure(a, context, thrown instanceof Error ? thrown.message : String(thrown))
     }
   }

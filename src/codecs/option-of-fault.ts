@@ -4,8 +4,7 @@
  *
  * @internal
  */
-import * as z from 'zod'
-import type { $ZodType } from 'zod/v4/core'
+import { type $ZodType, util } from 'zod/v4/core'
 import type { Union } from './schema-parts.js'
 
 /** Which way a schema was gone: decoding or encoding. */
@@ -26,7 +25,7 @@ const verdictOf = (option: $ZodType, value: unknown, direction: Direction): Verd
   const payload = option._zod.run({ value, issues: [] }, { async: false, direction })
   // What was asked before without a promise gives none now.
   if (payload instanceof Promise) return { places: new Set(), isOff: true }
-  return { places: new Set(payload.issues.map(({ path }) => placeOf(path ?? []))), isOff: z.core.util.aborted(payload) }
+  return { places: new Set(payload.issues.map(({ path }) => placeOf(path ?? []))), isOff: util.aborted(payload) }
 }
 
 /** Finds the position of the option. Undefined: it cannot be told. */
