@@ -38,6 +38,12 @@ describe('objects', () => {
     expect(trail(fromZod(z.object({}).catchall(z.number())).decode({ x: 'no' }))).toEqual([':{  } x:number'])
   })
 
+  test('what a value inherits is not its own', () => {
+    const result = fromZod(z.object({ valueOf: z.string() })).decode({})
+    expect(pathsOf(result)).toEqual(['/valueOf'])
+    expect(E.isLeft(result) && result.left[0]?.value).toBeUndefined()
+  })
+
   test('a key that is absent stays absent', () => {
     expect(Object.keys(right(fromZod(z.object({ on: day.optional() })).decode({})))).toEqual([])
     expect(Object.keys(fromZod(z.object({ on: day.optional() })).encode({}))).toEqual([])
@@ -123,6 +129,10 @@ describe('unions', () => {
     const untagged = z.union([z.strictObject({ n: z.string() }), z.strictObject({ n: z.number().min(3) })])
     expect(pathsOf(fromZod(untagged).decode({ n: 1 }))).toEqual(['/1/n'])
     expect(pathsOf(fromZod(untagged).decode({ n: true }))).toEqual(['/0/n', '/1/n'])
+    expect(trail(fromZod(untagged).decode({ n: true }))).toEqual([
+      ':({ n: string } | { n: number }) 0:{ n: string } n:string',
+      ':({ n: string } | { n: number }) 1:{ n: number } n:number',
+    ])
     expect(pathsOf(fromZod(z.object({ u: untagged.optional() })).decode({ u: { n: true } }))).toEqual(['/u/0/n', '/u/1/n'])
   })
 
@@ -155,9 +165,9 @@ describe('unions', () => {
   test('many faults in one option take no more than their number', () => {
     const list = z.array(z.number())
     const tagged = z.discriminatedUnion('k', [z.object({ k: z.literal('x'), list }), z.object({ k: z.literal('y'), list })])
-    const result = fromZod(tagged).decode({ k: 'y', list: Array.from({ length: 20_000 }, () => 'x') })
-    expect(E.isLeft(result) && result.left.length).toBe(20_000)
-    expect(pathsOf(result).at(-1)).toBe('/1/list/19999')
+    const result = fromZod(tagged).decode({ k: 'y', list: Array.from({ length: 8_000 }, () => 'x') })
+    expect(E.isLeft(result) && result.left.length).toBe(8_000)
+    expect(pathsOf(result).at(-1)).toBe('/1/list/7999')
   })
 })
 
