@@ -6,7 +6,7 @@ import { readFile } from './file-outcome.js'
 import { sampledFeeds, sampledGenerations } from './sampled-feeds.js'
 import { filesOf, type WrittenFile } from './written-files.js'
 
-const runs = process.env['SITREP_LONG'] === '1' ? 400 : 12
+const runs = process.env['SITREP_LONG'] === '1' ? 150 : 12
 const encoder = new TextEncoder()
 const feeds = sampledFeeds.map(({ feed }) => feed)
 
