@@ -3,6 +3,7 @@ import type * as fc from 'fast-check'
 import type * as z from 'zod'
 import type { $ZodType } from 'zod/v4/core'
 import type { Certainty } from './certainty.js'
+import { checkedFeed } from './feed-name.js'
 import { makingOf } from './shape-makers.js'
 import { walk } from './walk.js'
 
@@ -20,19 +21,7 @@ export interface ArbitraryOptions {
   readonly using?: ReadonlyMap<$ZodType, fc.Arbitrary<unknown>>
 }
 
-const NAME = /^[a-z][a-z0-9-]{0,62}$/
-
 const NOTHING: ReadonlyMap<$ZodType, fc.Arbitrary<unknown>> = /* @__PURE__ */ new Map()
-
-/**
- * Refuses what no id can begin with.
- *
- * @internal
- */
-export const checkedFeed = (feed = 'test'): string => {
-  if (!NAME.test(feed)) throw new RangeError(`"${feed}" is no name of a feed. It is in kebab-case, such as "test".`)
-  return feed
-}
 
 /**
  * Values of a schema, for property tests: of any of sitrep's, and of zod schemas of your own. Every value is valid, rules between keys

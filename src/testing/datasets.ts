@@ -2,7 +2,8 @@
 import * as fc from 'fast-check'
 import type { Attribution } from '../schema/attribution.js'
 import { type Dataset, type Fragment, type RecordList, recordSchemas } from '../schema/dataset.js'
-import { type ArbitraryOptions, arbitrary, checkedFeed } from './arbitrary.js'
+import { type ArbitraryOptions, arbitrary } from './arbitrary.js'
+import { checkedFeed } from './feed-name.js'
 import { resolveReferences } from './resolve-references.js'
 
 /**

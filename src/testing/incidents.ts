@@ -1,7 +1,8 @@
 /** Arbitrary lists of incidents. */
 import * as fc from 'fast-check'
 import { Incident } from '../schema/incident.js'
-import { type ArbitraryOptions, arbitrary, checkedFeed } from './arbitrary.js'
+import { type ArbitraryOptions, arbitrary } from './arbitrary.js'
+import { checkedFeed } from './feed-name.js'
 
 /**
  * How incidents are made.

@@ -4,6 +4,7 @@
  *
  * Conversions are tables of facts, used on request. Each result says what it loses.
  */
+import type { Eq } from 'fp-ts/lib/Eq.js'
 import type { Confidence } from '../schema/confidence.js'
 import type { Truth } from '../schema/truth.js'
 import { fromBoolean } from './truth.js'
@@ -132,3 +133,18 @@ export const convertConfidence =
     const [min, max, single] = rows[confidence.value] as Row
     return { value: { min, max }, loss, ...(single !== undefined && { single }) }
   }
+
+/**
+ * Equality of confidences: of value and scale. There is no order of all of them, for values of two scales are never compared.
+ *
+ * @example
+ * eqConfidence.equals({ scale: 'stix', value: 50 }, { scale: 'stix', value: 50 }) // => true
+ * eqConfidence.equals({ scale: 'native', scheme: 'a:b', value: 50 }, { scale: 'stix', value: 50 }) // => false
+ *
+ * @category instances
+ */
+export const eqConfidence: Eq<Confidence> = {
+  equals: (a, b) => a.scale === b.scale && a.value === b.value && schemeOf(a) === schemeOf(b),
+}
+
+const schemeOf = (confidence: Confidence): string | undefined => (confidence.scale === 'native' ? confidence.scheme : undefined)

@@ -6,6 +6,7 @@
  * elsewhere is checked by the schema, or read by a total function such as `fromInstant`.
  */
 import type { Eq } from 'fp-ts/lib/Eq.js'
+import type { Show } from 'fp-ts/lib/Show.js'
 import type { Extent } from '../schema/extent.js'
 import { beginOf, endOf, isClockTime, isLocalTime, lastDayOfMonth } from './local-time.js'
 import { isZone } from './zone.js'
@@ -154,4 +155,34 @@ export const eqExtent: Eq<Extent> = {
       a.zone === b.zone &&
       (a.meaning ?? 'within') === (b.meaning ?? 'within') &&
       a.approximate === b.approximate),
+}
+
+const boundsInWords = ({ start, end }: Extent): string | undefined => {
+  if (start !== undefined && start === end) return start
+  const [from, to] = [start === undefined ? [] : [`from ${start}`], end === undefined ? [] : [`to ${end}`]]
+  return start === undefined && end === undefined ? undefined : [...from, ...to].join(' ')
+}
+
+/**
+ * An extent in words, for messages. Two that are equal by {@link eqExtent} read alike, and no others do; the source's own words are in
+ * `text`.
+ *
+ * @example
+ * showExtent.show({ start: '2021-06-06', end: '2021-06-06', zone: 'Asia/Baghdad' }) // => '2021-06-06, Asia/Baghdad'
+ * showExtent.show({ start: '2021-06-05', clock: { start: '22:00', end: '01:59' }, approximate: true }) // => 'about from 2021-06-05, 22:00 to 01:59'
+ * showExtent.show({ text: 'in the night' }) // => 'some time'
+ *
+ * @category instances
+ */
+export const showExtent: Show<Extent> = {
+  show: (extent) => {
+    const { clock, zone, meaning, approximate } = extent
+    const parts = [
+      boundsInWords(extent),
+      clock && `${clock.start} to ${clock.end}`,
+      meaning === 'throughout' ? meaning : undefined,
+      zone,
+    ].filter((part) => part !== undefined)
+    return `${approximate ? 'about ' : ''}${parts.length === 0 ? 'some time' : parts.join(', ')}`
+  },
 }

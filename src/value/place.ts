@@ -8,6 +8,8 @@
  * Laws: the bounds of {@link distanceBounds} contain the distance of every two points that are possible; they are the same
  * both ways; a larger radius never makes them narrower, so that it moves answers only towards maybe.
  */
+import type { Eq } from 'fp-ts/lib/Eq.js'
+import type { Semigroup } from 'fp-ts/lib/Semigroup.js'
 import type { Place, Point } from '../schema/place.js'
 import type { Truth } from '../schema/truth.js'
 import type { Bounds } from './bounds.js'
@@ -187,4 +189,54 @@ export const inPolygon = (corners: readonly Point[]): ((place: Place) => Truth) 
     return { lat: corner.lat, lon }
   })
   return Math.abs(lon - start) > 180 ? () => 'maybe' : inArea(flat, false)
+}
+
+/**
+ * Equality of points by their degrees: 180 and -180 are not the same.
+ *
+ * @example
+ * eqPoint.equals({ lat: 33.3, lon: 44.4 }, { lat: 33.3, lon: 44.4 }) // => true
+ *
+ * @category instances
+ */
+export const eqPoint: Eq<Point> = { equals: (a, b) => a.lat === b.lat && a.lon === b.lon }
+
+/**
+ * Equality of boxes by their four edges.
+ *
+ * @example
+ * const box = { west: 38.8, south: 29, east: 48.6, north: 37.4 }
+ * eqBox.equals(box, { ...box, east: 50 }) // => false
+ *
+ * @category instances
+ */
+export const eqBox: Eq<BoundingBox> = {
+  equals: (a, b) => a.west === b.west && a.south === b.south && a.east === b.east && a.north === b.north,
+}
+
+/** The western and the eastern edge of a box, all the way round for one that crosses the 180th meridian. */
+const longitudesOf = ({ west, east }: BoundingBox): readonly [west: number, east: number] =>
+  west <= east ? [west, east] : [-180, 180]
+
+/**
+ * A box that holds two boxes. It does not cross the 180th meridian: a part that does makes it go all the way round. The smallest box
+ * around two would depend on which two of many are joined first, so that it is no semigroup.
+ *
+ * @example
+ * semigroupBox.concat({ west: 38, south: 29, east: 48, north: 37 }, { west: 35, south: 32, east: 42, north: 38 })
+ * // => { west: 35, south: 29, east: 48, north: 38 }
+ *
+ * @category instances
+ */
+export const semigroupBox: Semigroup<BoundingBox> = {
+  concat: (a, b) => {
+    const [westA, eastA] = longitudesOf(a)
+    const [westB, eastB] = longitudesOf(b)
+    return {
+      west: Math.min(westA, westB),
+      south: Math.min(a.south, b.south),
+      east: Math.max(eastA, eastB),
+      north: Math.max(a.north, b.north),
+    }
+  },
 }

@@ -7,6 +7,7 @@
  */
 import type { Eq } from 'fp-ts/lib/Eq.js'
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
+import type { Show } from 'fp-ts/lib/Show.js'
 import type { Quantity } from '../schema/quantity.js'
 import type { Truth } from '../schema/truth.js'
 import { fromCases } from './truth.js'
@@ -155,3 +156,27 @@ export const eqQuantity: Eq<Quantity> = {
  * @category instances
  */
 export const monoidQuantity: Monoid<Quantity> = { concat: add, empty: none }
+
+const boundsInWords = ({ min, max }: Quantity): string =>
+  max === undefined ? `at least ${min}` : min === 0 && max > 0 ? `at most ${max}` : `${min} to ${max}`
+
+/**
+ * A quantity in words, for messages. Two that are equal by {@link eqQuantity} read alike, and no others do; the source's own words are
+ * in `text`.
+ *
+ * @example
+ * showQuantity.show(exactly(2)) // => '2'
+ * showQuantity.show(atLeast(39)) // => 'at least 39'
+ * showQuantity.show(about(3500)) // => 'about 3500'
+ * showQuantity.show({ min: 3, best: 5, max: 7 }) // => '3 to 7, best 5'
+ *
+ * @category instances
+ */
+export const showQuantity: Show<Quantity> = {
+  show: (quantity) => {
+    const { min, best, max, approximate } = quantity
+    if (!approximate && min === best && best === max) return String(min)
+    if (approximate && min === 0 && max === undefined && best !== undefined) return `about ${best}`
+    return `${approximate ? 'about ' : ''}${boundsInWords(quantity)}${best === undefined ? '' : `, best ${best}`}`
+  },
+}

@@ -8,10 +8,12 @@
  * gives the same Tally; the bounds contain the sum of the reported figures under every choice of the records that may or may
  * not belong here. Exact on whole numbers up to 2^53 - 1, within 1e-12 relative on fractions.
  */
+import type { Eq } from 'fp-ts/lib/Eq.js'
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import type { Quantity } from '../schema/quantity.js'
 import type { Tally } from '../schema/tally.js'
 import type { Truth } from '../schema/truth.js'
+import { eqQuantity } from './quantity.js'
 
 /**
  * A sum while it is being made. Every field is a number, and all zero is the empty sum.
@@ -147,4 +149,26 @@ export const tally = (figures: Iterable<Quantity | undefined>): Tally => {
   let state = emptyTally
   for (const figure of figures) state = monoidTally.concat(state, tallyOf(figure))
   return presentTally(state)
+}
+
+/** A number of records as a Quantity. */
+const asQuantity = (count: number | Quantity): Quantity =>
+  typeof count === 'number' ? { min: count, best: count, max: count } : count
+
+/**
+ * Equality of sums as they are shown. A number of records and the Quantity that is exactly that number are equal.
+ *
+ * @example
+ * eqTally.equals(tally([exactly(2), undefined]), { min: 2, best: 2, max: 2, reported: 1, unreported: 1 }) // => true
+ *
+ * @category instances
+ */
+export const eqTally: Eq<Tally> = {
+  equals: (a, b) =>
+    a.min === b.min &&
+    a.best === b.best &&
+    a.max === b.max &&
+    a.approximate === b.approximate &&
+    eqQuantity.equals(asQuantity(a.reported), asQuantity(b.reported)) &&
+    eqQuantity.equals(asQuantity(a.unreported), asQuantity(b.unreported)),
 }

@@ -6,6 +6,7 @@
  * law: when nobody knows, nobody knows.
  */
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
+import type { Ord } from 'fp-ts/lib/Ord.js'
 import type { Truth } from '../schema/truth.js'
 
 /**
@@ -81,3 +82,17 @@ export const monoidAll: Monoid<Truth> = { concat: and, empty: 'yes' }
  * @category instances
  */
 export const monoidAny: Monoid<Truth> = { concat: or, empty: 'no' }
+
+/**
+ * Truths from no over maybe to yes: {@link and} is the lesser of two, {@link or} the greater. Its `equals` is equality.
+ *
+ * @example
+ * ordTruth.compare('no', 'maybe') // => -1
+ * ordTruth.equals('maybe', 'maybe') // => true
+ *
+ * @category instances
+ */
+export const ordTruth: Ord<Truth> = {
+  equals: (a, b) => a === b,
+  compare: (a, b) => (a === b ? 0 : and(a, b) === a ? -1 : 1),
+}
