@@ -1,11 +1,9 @@
 /** The shapes in which AWSD comes: three generations of its own export, and what re-users make of them. */
 import type { Generation, Sample } from '../feed.js'
+import { hasColumns } from '../row/has-columns.js'
 import { type Column, columns, columns35, columns41, columns44, core } from './columns.js'
 import { columnOf } from './own-names.js'
 import { rowOf } from './row.js'
-
-// In any order, with any others.
-const has = (sample: Sample, names: readonly Column[]): boolean => names.every((name) => sample.columns.includes(name))
 
 const hasUnderOtherNames = (sample: Sample, names: readonly Column[]): boolean => {
   const found = sample.columns.map(columnOf)
@@ -17,7 +15,7 @@ const csv = (id: string, title: string, names: readonly Column[]): Generation =>
   title,
   row: rowOf(names),
   columns: names,
-  detect: (sample) => sample.format === 'delimited' && has(sample, names),
+  detect: hasColumns('delimited', names),
 })
 
 const renamed = (id: string, title: string, format: Sample['format']): Generation => ({
@@ -37,7 +35,7 @@ export const generations: readonly Generation[] = /* @__PURE__ */ (() => [
     id: 'csv-part',
     title: 'AWSD, a part of its columns',
     row: rowOf(Object.keys(columns) as Column[]),
-    detect: (sample) => sample.format === 'delimited' && has(sample, core),
+    detect: hasColumns('delimited', core),
   },
   renamed('csv-renamed', 'AWSD with the column names that R, pandas or a database makes, such as means_of_attack', 'delimited'),
   renamed('json', 'AWSD as JSON records, under its own column names or those that a program makes of them', 'json'),

@@ -1,6 +1,7 @@
 /** Every kind of issue that reading AWSD can raise: its stable code, how bad it is, and when it is raised. */
 import { draftIssues } from '../row/drafting.js'
 import { issueTable } from '../row/issue-table.js'
+import { pointIssues } from '../row/point-reader.js'
 import { cellFaults } from '../row/row-schema.js'
 
 /**
@@ -33,17 +34,10 @@ export const awsdIssues = /* @__PURE__ */ issueTable({
     severity: 'warning',
     meaning: 'The incident is later than the release that it stands in. Its date is kept.',
   },
-  'point-range': {
-    severity: 'warning',
-    meaning: 'Latitude or Longitude is off the globe. There is no point, native holds the numbers.',
-  },
+  ...pointIssues,
   'point-zero': {
     severity: 'warning',
     meaning: 'Latitude and Longitude are both 0, in the sea off Africa, as where nothing was filled in. There is no point.',
-  },
-  'point-half': {
-    severity: 'warning',
-    meaning: 'Latitude or Longitude is missing, and the other is there. There is no point, native holds the number.',
   },
   'point-stand-in': {
     severity: 'info',

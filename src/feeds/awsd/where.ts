@@ -3,10 +3,11 @@ import type { Place, Point } from '../../schema/place.js'
 import type { Site } from '../../schema/site.js'
 import type { PlaceLevel } from '../../schema/vocabulary/place-level.js'
 import type { Mutable } from '../row/mutable.js'
+import { pointReader } from '../row/point-reader.js'
 import { decimal } from './cell.js'
 import { readCountry } from './country.js'
 import { locations } from './crosswalk.js'
-import { cellOf, type Draft, keep, raise, textOf, wordsOf } from './draft.js'
+import { cellOf, type Draft, keepCell, raise, textOf, wordsOf } from './draft.js'
 import { readLabel } from './labels.js'
 import { slugOf } from './slug.js'
 
@@ -82,31 +83,16 @@ const readSite = (draft: Draft): Site | undefined => {
   }
 }
 
+const pointOf = /* @__PURE__ */ pointReader({ cellOf, keepCell, raise }, 'Latitude', 'Longitude', decimal)
+
 const readPoint = (draft: Draft): Point | undefined => {
-  const lat = cellOf(draft, 'Latitude', decimal)
-  const lon = cellOf(draft, 'Longitude', decimal)
   // The white space around them is noted.
-  if (lat !== undefined) textOf(draft, 'Latitude')
-  if (lon !== undefined) textOf(draft, 'Longitude')
-  if (lat === undefined && lon === undefined) return undefined
-  if (lat === undefined || lon === undefined)
-    raise(
-      draft,
-      'point-half',
-      lat === undefined ? 'Latitude' : 'Longitude',
-      'A point needs both numbers. Add the one that is missing: the point was left out.',
-    )
-  else if (Math.abs(lat) > 90 || Math.abs(lon) > 180)
-    raise(
-      draft,
-      'point-range',
-      Math.abs(lat) > 90 ? 'Latitude' : 'Longitude',
-      'A latitude is -90 to 90 and a longitude -180 to 180. Look whether they are swapped: the point was left out.',
-    )
-  else if (lat === 0 && lon === 0)
-    raise(draft, 'point-zero', 'Latitude', 'Both numbers are 0, as where nothing was filled in. The point was left out.')
-  else return { lat, lon }
-  keep(draft, 'Latitude', lat)
-  keep(draft, 'Longitude', lon)
+  for (const column of ['Latitude', 'Longitude'] as const)
+    if (typeof decimal(draft.row[column]) === 'number') textOf(draft, column)
+  const point = pointOf(draft)
+  if (point?.lat !== 0 || point.lon !== 0) return point
+  raise(draft, 'point-zero', 'Latitude', 'Both numbers are 0, as where nothing was filled in. The point was left out.')
+  keepCell(draft, 'Latitude')
+  keepCell(draft, 'Longitude')
   return undefined
 }

@@ -1,10 +1,8 @@
 /** The shapes in which GTD comes: two generations of its files, CSV or workbook, and what re-users keep of them. */
 import type { Generation, Sample } from '../feed.js'
+import { hasColumns } from '../row/has-columns.js'
 import { type Column, columns123, columns135, core } from './columns.js'
 import { rowOf } from './row.js'
-
-// In any order, with any others.
-const has = (sample: Sample, names: readonly Column[]): boolean => names.every((name) => sample.columns.includes(name))
 
 const generation = (
   id: string,
@@ -17,7 +15,7 @@ const generation = (
   title,
   row: rowOf(names),
   columns: names,
-  detect: (sample) => sample.format === format && has(sample, needed),
+  detect: hasColumns(format, needed),
 })
 
 /** The generations of GTD, those with the most columns first. */

@@ -1,6 +1,7 @@
 /** Every kind of issue that reading GTD can raise: its stable code, how bad it is, and when it is raised. */
 import { draftIssues } from '../row/drafting.js'
 import { issueTable } from '../row/issue-table.js'
+import { pointIssues } from '../row/point-reader.js'
 import { cellFaults } from '../row/row-schema.js'
 
 /**
@@ -28,15 +29,7 @@ export const gtdIssues = /* @__PURE__ */ issueTable({
     severity: 'warning',
     meaning: 'The incident is said to have ended before it began. The end was left out, native holds it.',
   },
-  'point-range': {
-    severity: 'warning',
-    meaning:
-      'latitude or longitude is off the globe, as one row of GTD is known to be. There is no point, native holds the numbers.',
-  },
-  'point-half': {
-    severity: 'warning',
-    meaning: 'latitude or longitude is missing, and the other is there. There is no point, native holds the number.',
-  },
+  ...pointIssues,
   'country-unknown': {
     severity: 'info',
     meaning: 'The name of a country is none that has an ISO code today, such as Yugoslavia. native holds its number and name.',

@@ -1,12 +1,13 @@
 /** Where an incident happened. */
-import type { Place, Point } from '../../schema/place.js'
+import type { Place } from '../../schema/place.js'
 import type { CountryCode } from '../../schema/vocabulary/country.js'
 import type { Mutable } from '../row/mutable.js'
+import { pointReader } from '../row/point-reader.js'
 import { code, decimal, isUnknown } from './cell.js'
 import type { Column } from './columns.js'
 import { countryOfName } from './country-names.js'
 import { specificities } from './crosswalk.js'
-import { cellOf, codeOf, crossed, type Draft, keep, raise, wordsOf } from './draft.js'
+import { cellOf, codeOf, crossed, type Draft, keep, keepCell, raise, wordsOf } from './draft.js'
 
 /** Reads the place. A name that says "unknown" is no name. */
 export const readWhere = (draft: Draft): Place | undefined => {
@@ -47,26 +48,4 @@ export const nameIn = (draft: Draft, column: Column): string | undefined => {
   return undefined
 }
 
-const readPoint = (draft: Draft): Point | undefined => {
-  const lat = cellOf(draft, 'latitude', decimal)
-  const lon = cellOf(draft, 'longitude', decimal)
-  if (lat === undefined && lon === undefined) return undefined
-  if (lat === undefined || lon === undefined)
-    raise(
-      draft,
-      'point-half',
-      lat === undefined ? 'latitude' : 'longitude',
-      'A point needs both numbers. Add the one that is missing: the point was left out.',
-    )
-  else if (Math.abs(lat) > 90 || Math.abs(lon) > 180)
-    raise(
-      draft,
-      'point-range',
-      Math.abs(lat) > 90 ? 'latitude' : 'longitude',
-      'A latitude is -90 to 90 and a longitude -180 to 180. Look at the number: the point was left out.',
-    )
-  else return { lat, lon }
-  keep(draft, 'latitude', lat)
-  keep(draft, 'longitude', lon)
-  return undefined
-}
+const readPoint = /* @__PURE__ */ pointReader({ cellOf, keepCell, raise }, 'latitude', 'longitude', decimal)

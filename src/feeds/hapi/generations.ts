@@ -1,5 +1,6 @@
 /** The shapes in which HDX HAPI conflict events come: four years of files, and the API. */
 import type { Generation, Sample } from '../feed.js'
+import { hasColumns } from '../row/has-columns.js'
 import {
   type AnyColumn,
   allColumns,
@@ -12,15 +13,13 @@ import {
 } from './columns.js'
 import { rowOf } from './row.js'
 
-const has = (sample: Sample, names: readonly string[]): boolean => names.every((name) => sample.columns.includes(name))
-
 const csv = (id: string, title: string, names: readonly AnyColumn[]): Generation => ({
   id,
   title,
   row: rowOf(names),
   columns: names,
   // In any order, with any others. A row of hashtags changes nothing.
-  detect: (sample) => sample.format === 'delimited' && has(sample, names),
+  detect: hasColumns('delimited', names),
 })
 
 const api = (id: string, title: string, format: Sample['format'], told: readonly string[]): Generation => ({
@@ -28,7 +27,7 @@ const api = (id: string, title: string, format: Sample['format'], told: readonly
   title,
   row: rowOf(apiColumns),
   columns: apiColumns,
-  detect: (sample) => sample.format === format && has(sample, told),
+  detect: hasColumns(format, told),
 })
 
 const newestNames = /* @__PURE__ */ (() =>
@@ -45,6 +44,6 @@ export const generations: readonly Generation[] = /* @__PURE__ */ (() => [
     id: 'csv-part',
     title: 'HDX file, a part of its columns',
     row: rowOf(newestNames),
-    detect: (sample) => sample.format === 'delimited' && has(sample, core),
+    detect: hasColumns('delimited', core),
   },
 ])()

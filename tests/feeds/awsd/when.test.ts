@@ -66,7 +66,7 @@ test.each([
   ['25.1', false],
   ['2021', false],
 ])('the release %s: after it %s', (release, isAfter) => {
-  const reading = readAs('csv-44', written44(incident), release)
+  const reading = readAs('csv-44', written44(incident), { release })
   expect(reading.codes).toEqual(isAfter ? ['warning after-release Year'] : [])
   expect(incidentOf(reading).when).toEqual({ start: '2021-06-05', end: '2021-06-05' })
   expect(incidentOf(reading).origin?.release).toBe(release)

@@ -68,13 +68,13 @@ test.each([
   ['91', '44.1', 'warning point-range Latitude'],
   ['33.1', '-180.1', 'warning point-range Longitude'],
   ['0', '0.0', 'warning point-zero Latitude'],
-  ['33.1', '', 'warning point-half Longitude'],
-  ['', '44.1', 'warning point-half Latitude'],
+  ['33.1', '', 'warning point-incomplete Longitude'],
+  ['', '44.1', 'warning point-incomplete Latitude'],
 ])('%s, %j is no point', (Latitude, Longitude, code) => {
   const reading = readWith({ Latitude, Longitude })
   expect(incidentOf(reading).where).not.toHaveProperty('point')
   expect(reading.codes).toEqual([code])
-  const kept = (words: string): readonly string[] => (words === '' ? [] : [String(Number(words))])
+  const kept = (words: string): readonly string[] => (words === '' ? [] : [words])
   expect([nativeOf(reading, 'Latitude'), nativeOf(reading, 'Longitude')]).toEqual([kept(Latitude), kept(Longitude)])
 })
 

@@ -103,7 +103,7 @@ describe('where', () => {
     expect(off.codes).toContain('warning point-range longitude')
     expect(incidentOf(off).where).not.toHaveProperty('point')
     expect(nativeOf(off, 'longitude')).toEqual(['-86185896'])
-    expect(readBombing({ latitude: '' }).codes).toContain('warning point-half latitude')
+    expect(readBombing({ latitude: '' }).codes).toContain('warning point-incomplete latitude')
   })
 
   test('floats of a workbook', () => {

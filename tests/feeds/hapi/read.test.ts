@@ -248,7 +248,7 @@ test('what HDX says of the country is Y or N, and the keys of its database are k
   const write = encodings.find(({ generation }) => generation === 'api-json')?.write ?? (() => ({}))
   const reading = readAs('api-json', write({ ...district, in_gho: false }))
   const columns = ['has_hrp', 'in_gho', 'location_code', 'location_ref', 'admin1_ref', 'admin2_ref']
-  expect(columns.map((column) => nativeOf(reading, column).join())).toEqual(['Y', 'N', 'NGA Nigeria', '9901', '99011', '990111'])
+  expect(columns.map((column) => nativeOf(reading, column).join())).toEqual(['Y', 'N', 'NGA=Nigeria', '9901', '99011', '990111'])
   for (const [value, native] of Object.entries({ True: 'Y', False: 'N', Y: 'Y', N: 'N', 1: 'Y', false: 'N' }))
     expect(nativeOf(readWith({ has_hrp: value }), 'has_hrp')).toEqual([native])
 })

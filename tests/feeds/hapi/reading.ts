@@ -1,29 +1,21 @@
 /** Reads invented counts, for the tests. */
 import type { Row } from '../../../src/feeds/feed.js'
 import { hapi } from '../../../src/feeds/hapi/index.js'
-import { readRow } from '../../../src/feeds/read-row.js'
 import type { Aggregate } from '../../../src/schema/aggregate.js'
-import type { Issue } from '../../../src/schema/issue.js'
+import { type Reading as AnyReading, codesOf, readingOf } from '../reading-of.js'
 import { district, encodings } from './samples.js'
 
 /** What became of a row. */
-export interface Reading {
+export interface Reading extends AnyReading {
   readonly aggregate: Aggregate | undefined
-  readonly issues: readonly Issue[]
-  /** The issues in short: severity, code and column. */
-  readonly codes: readonly string[]
 }
+
+const read = readingOf(hapi).readAs
 
 /** Reads a row as a generation, with both checks. */
 export const readAs = (generation: string, row: Row): Reading => {
-  const found = hapi.generations.find(({ id }) => id === generation)
-  if (found === undefined) throw new Error(`No generation ${generation}.`)
-  const { fragment, issues } = readRow(hapi, found, { generation })(row)
-  return {
-    aggregate: fragment?.aggregates?.[0],
-    issues,
-    codes: issues.map((issue) => `${issue.severity} ${issue.code} ${issue.path.join('.')}`),
-  }
+  const reading = read(generation, row)
+  return { ...reading, aggregate: reading.fragment?.aggregates?.[0] }
 }
 
 /** The invented district without the remarks of HDX, with some of its cells changed, as the newest files write it. */
@@ -32,8 +24,6 @@ export const readWith = (changes: Row): Reading => {
   return readAs('csv-19', { ...write({ ...district, warning: null, error: null }), ...changes })
 }
 
-/** The native codes of a column, `code` or `label`. */
+/** The native codes of a column, each as `code=label` or the one of them that there is. */
 export const nativeOf = ({ aggregate }: Reading, column: string): readonly string[] =>
-  (aggregate?.native ?? [])
-    .filter(({ scheme }) => scheme === `hapi:${column}`)
-    .map(({ code, label }) => [code, label].filter((part) => part !== undefined).join(' '))
+  codesOf(aggregate?.native, `hapi:${column}`)

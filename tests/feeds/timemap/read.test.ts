@@ -165,6 +165,8 @@ describe('where', () => {
     expect(reading.codes).toEqual(['warning point-incomplete longitude'])
     expect(nativeOf(reading, 'latitude')).toEqual(['48.5'])
     expect(incidentOf(reading).where?.point).toBeUndefined()
+    const comma = readWith({ latitude: '48,5', longitude: '' })
+    expect([comma.codes, nativeOf(comma, 'latitude')]).toEqual([['warning point-incomplete longitude'], ['48,5']])
     expect(readWith({ latitude: 'north' }).codes).toEqual(['warning cell-unread latitude', 'warning point-incomplete latitude'])
   })
 
