@@ -42,7 +42,7 @@ export const rules: readonly Rule[] = [
   { files: /^src\/table\/point-tree\.ts$/, may: [/^kdbush$/], types: [schema] },
   { files: table, may: [table, query, value, dataset, fpTs], types: [schema] },
   { files: aggregate, may: [aggregate, table, query, dataset, value, fpTs], types: [schema] },
-  { files: feedReading, may: [feedReading, feedContract, value, schema, dataset, fpTs, zod, /^(papaparse|chardet)$/] },
+  { files: feedReading, may: [feedReading, feedContract, feedRow, value, schema, dataset, fpTs, zod, /^(papaparse|chardet)$/] },
   { files: feedRow, may: [feedRow, feedContract, value, schema, fpTs, zod] },
   // The list of all feeds is the one place that names them. A feed is the index of its folder.
   { files: /^src\/feeds\/(index|known-feeds)\.ts$/, may: [folder('feeds')], barrels: true },

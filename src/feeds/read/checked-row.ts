@@ -6,6 +6,7 @@ import { Extent } from '../../schema/extent.js'
 import { IncidentId } from '../../schema/id.js'
 import type { Issue } from '../../schema/issue.js'
 import type { Feed, FeedFragment, Generation, Row, RowContext, Withdrawal } from '../feed.js'
+import { acceptorOfRows } from '../row/row-schema.js'
 
 /**
  * The records of a row, or the reasons why there are none.
@@ -33,7 +34,7 @@ const none: readonly Issue[] = []
 export const checkedRows = (feed: Feed, generation: Generation): CheckedRows => {
   const faultsOf = fragmentFaults()
   return {
-    checkShape: check(generation.row),
+    checkShape: shapeCheck(generation),
     read: (row, context) => {
       const reading = feed.read(row, context)
       if (reading._tag === 'Left') return { fragment: undefined, issues: reading.left }
@@ -42,6 +43,12 @@ export const checkedRows = (feed: Feed, generation: Generation): CheckedRows => 
       return faults.length > 0 ? { fragment: undefined, issues: [...issues, ...faults] } : { fragment: reading.right, issues }
     },
   }
+}
+
+const shapeCheck = ({ row }: Generation): CheckedRows['checkShape'] => {
+  const accepts = acceptorOfRows(row)
+  const checkRow = check(row)
+  return (value) => (accepts?.(value) === true ? E.right(value as Row) : checkRow(value))
 }
 
 /** What is wrong with the records of a fragment, and with the incidents that it takes back. */

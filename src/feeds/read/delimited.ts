@@ -18,6 +18,9 @@ const WINDOW = 32 * 1024
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
+/** Anything but printable ASCII and white space. Most pieces of most files have none, and are looked through once. */
+const UNUSUAL = /[^\t\n\r -~]/
+
 /** What holds for a whole piece of text, so that it need not be asked of each row. */
 interface Piece {
   readonly text: string
@@ -146,7 +149,12 @@ export const delimitedReader = (table: Table, limits: Limits): RowReader => {
 
   const read = (text: string, end?: Piece['end']): readonly TextRow[] => {
     out = []
-    const flags = { beyondAscii: isBeyondAscii(text), control: CONTROL.test(text), ...(end !== undefined && { end }) }
+    const unusual = UNUSUAL.test(text)
+    const flags = {
+      beyondAscii: unusual && isBeyondAscii(text),
+      control: unusual && CONTROL.test(text),
+      ...(end !== undefined && { end }),
+    }
     rest = skip(text)
     for (let again = true; again && rest !== ''; ) {
       const taken = takeRows({ text: rest, ...flags })

@@ -15,6 +15,8 @@ export interface CellRule {
   readonly message: string
   /** The code of the issue when the cell is missing. Absent: it may be missing. */
   readonly missing?: string
+  /** It reads every text, and may be missing: a cell of a CSV file need not be looked at. */
+  readonly readsAnyText?: true
 }
 
 /** Rules by the names of the kinds of cells. */
@@ -44,10 +46,10 @@ export const cellRules = ({ text, code, count, whole, decimal, flag, day }: Cell
       message:
         'A day that exists is needed here, YYYY-MM-DD, with midnight or no time behind it. Take it from the original file.',
     },
-    code: { read: code, issue: 'cell-text', message: `Text or a number is needed here. ${OR_EMPTY}` },
-    text: { read: text, issue: 'cell-text', message: `Text or a number is needed here. ${OR_EMPTY}` },
+    code: { read: code, issue: 'cell-text', message: `Text or a number is needed here. ${OR_EMPTY}`, readsAnyText: true },
+    text: { read: text, issue: 'cell-text', message: `Text or a number is needed here. ${OR_EMPTY}`, readsAnyText: true },
     /** Anything at all. The feed looks at it itself. */
-    any: { read: () => undefined, issue: 'cell-text', message: '' },
+    any: { read: () => undefined, issue: 'cell-text', message: '', readsAnyText: true },
   }) as const satisfies CellRules
 
 /** Faults that refuse a row because of one cell, with their meanings, for the feeds that use the shared rules. */
@@ -71,12 +73,43 @@ const cellOf = ({ read, issue, message, missing }: CellRule): z.ZodType => {
   return missing === undefined ? z.optional(cell) : cell
 }
 
+/** Whether a value is a row that a schema accepts for certain. False is no proof of the opposite. */
+export type RowAcceptor = (value: unknown) => boolean
+
+/**
+ * zod calls a function for each cell, with room for its issues. Most rows have none, and are seen to fit by the rules alone, which
+ * takes a third of the time.
+ */
+const rowAcceptor = (cells: readonly (readonly [name: string, rule: CellRule])[]): RowAcceptor => {
+  const names = cells.map(([name]) => name)
+  const rules = cells.map(([, rule]) => rule)
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+    const row = value as Row
+    for (let at = 0; at < names.length; at++) {
+      const cell = row[names[at] as string]
+      const { read, missing, readsAnyText } = rules[at] as CellRule
+      if (readsAnyText === true && typeof cell === 'string') continue
+      const found = read(cell)
+      if (found === null || (found === undefined && missing !== undefined)) return false
+    }
+    return true
+  }
+}
+
+const acceptors = /* @__PURE__ */ new WeakMap<object, RowAcceptor>()
+
+/** The fast acceptor of a row schema; undefined for a schema that is not made of a table of columns. */
+export const acceptorOfRows = (schema: Schema<Row>): RowAcceptor | undefined => acceptors.get(schema)
+
 /** The schema of a row with these columns. Further columns are the re-user's own, and are let through. */
 export const rowSchema = <Kind extends string, Name extends string>(
   rules: CellRules<Kind>,
   columns: Readonly<Record<Name, { readonly cell: Kind }>>,
   names: readonly Name[],
-): Schema<Row> =>
-  z.looseObject(
-    Object.fromEntries(names.map((name) => [name, cellOf(rules[columns[name].cell])])),
-  ) as z.ZodType<unknown> as Schema<Row>
+): Schema<Row> => {
+  const cells = names.map((name) => [name, rules[columns[name].cell]] as const)
+  const schema = z.looseObject(Object.fromEntries(cells.map(([name, rule]) => [name, cellOf(rule)])))
+  acceptors.set(schema, rowAcceptor(cells))
+  return schema as z.ZodType<unknown> as Schema<Row>
+}
