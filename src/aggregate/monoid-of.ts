@@ -1,7 +1,7 @@
 /**
  * Parts of the answer to one query, as a monoid.
  *
- * Laws: {@link present} gives the same rows for any split of the incidents, merged in any order. As values the parts are a monoid up to
+ * Laws: `present` gives the same rows for any split of the incidents, merged in any order. As values the parts are a monoid up to
  * the order of their groups.
  */
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
@@ -11,7 +11,7 @@ import type { Query } from './query.js'
 import type { RollupState } from './rollup-state.js'
 
 /**
- * The monoid of the parts that {@link reduce} makes: {@link merge} with the part that no incident makes.
+ * The monoid of the parts that `reduce` makes: `merge` with the part that no incident makes.
  *
  * @throws RangeError when the query makes no sense.
  * @example

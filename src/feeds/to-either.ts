@@ -6,7 +6,7 @@ import type { FeedFragment } from './feed.js'
 import type { RowReading } from './read-row.js'
 
 /**
- * What {@link readRow} answers, as a `These`: `left` for a row that is refused, `both` for records with something to know about them.
+ * What `readRow` answers, as a `These`: `left` for a row that is refused, `both` for records with something to know about them.
  *
  * @example
  * toThese({ fragment: { incidents: [{ id: 'test:1' }] }, issues: [] })._tag // => 'Right'
@@ -22,8 +22,8 @@ export const toThese = ({ fragment, issues }: RowReading): These<readonly Issue[
  * stand beside it.
  *
  * @example
- * toEither(toThese({ fragment: { incidents: [] }, issues: [] })) // => E.right({ value: { incidents: [] }, issues: [] })
- * toEither(toThese({ fragment: undefined, issues: [] })) // => E.left([])
+ * toEither(toThese({ fragment: { incidents: [] }, issues: [] })) // => { _tag: 'Right', right: { value: { incidents: [] }, issues: [] } }
+ * toEither(toThese({ fragment: undefined, issues: [] })) // => { _tag: 'Left', left: [] }
  *
  * @category conversions
  */

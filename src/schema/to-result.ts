@@ -25,7 +25,7 @@ export type Result<A> =
     }
 
 /**
- * What {@link check} or the `read` of a feed answers, as a plain object.
+ * What `check` or the `read` of a feed answers, as a plain object.
  *
  * @example
  * toResult(check(Quantity)({ min: 39 })) // => { ok: true, value: { min: 39 }, issues: [] }

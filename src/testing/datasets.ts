@@ -40,7 +40,7 @@ const undisputed = ({ incidents = [], attributions, ...rest }: Fragment): Fragme
 })
 
 /**
- * Datasets whose ids resolve: {@link checkDataset} finds nothing wrong with them. Sites lie in sites, statements are about incidents
+ * Datasets whose ids resolve: `checkDataset` finds nothing wrong with them. Sites lie in sites, statements are about incidents
  * and contradict each other, accounts supersede accounts.
  *
  * With `certainty: 'exact'` nothing is in dispute: at most one statement for each incident, no accounts, series and links beside.

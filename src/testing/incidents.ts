@@ -19,12 +19,12 @@ export interface IncidentsOptions extends ArbitraryOptions {
 /**
  * Lists of incidents, each with an id of its own. For a test of a dashboard, say: whatever incidents there are, it shows them.
  *
- * What they refer to is nowhere. {@link datasets} makes whole datasets.
+ * What they refer to is nowhere. `datasets` makes whole datasets.
  *
  * @example
  * import * as fc from 'fast-check'
  *
- * fc.assert(fc.property(incidents(), (list) => incidentsByMonth()(list).every(({ incidents }) => incidents.min <= (incidents.max ?? Infinity))))
+ * fc.assert(fc.property(incidents(), (list) => incidentsByMonth()(list).every((row) => row.incidents.min <= (row.incidents.max ?? Infinity))))
  * fc.sample(incidents({ minLength: 3 }), 1)[0]?.slice(0, 3).map(({ id }) => id) // => ['test:1', 'test:2', 'test:3']
  *
  * @category testing

@@ -6,6 +6,7 @@
 import * as fc from 'fast-check'
 import * as z from 'zod'
 import type { $ZodType } from 'zod/v4/core'
+import { type Rule, rulesOf } from '../schema/introspect.js'
 import { refuse } from './making.js'
 
 /** What zod makes of a value; undefined when it refuses it. A rule that throws refuses it too. */
@@ -27,9 +28,11 @@ const TRIES = 60
 /** As many of them have to be good: otherwise making a value would take too long. */
 const ENOUGH = 0.05
 
-const shareOf = (schema: $ZodType, candidates: fc.Arbitrary<unknown>): number => {
+type Ask = (value: unknown) => boolean
+
+const shareOf = (ask: Ask, candidates: fc.Arbitrary<unknown>): number => {
   const tried = fc.sample(candidates, { numRuns: TRIES, seed: 1 })
-  return tried.filter((value) => accepts(schema, value)).length / tried.length
+  return tried.filter(ask).length / tried.length
 }
 
 /**
@@ -40,10 +43,11 @@ export const soundValues = (
   schema: $ZodType,
   path: readonly string[],
   candidates: readonly fc.Arbitrary<unknown>[],
+  ask: Ask = (value) => accepts(schema, value),
 ): fc.Arbitrary<unknown> => {
-  const good = candidates.filter((one) => shareOf(schema, one) >= ENOUGH)
+  const good = candidates.filter((one) => shareOf(ask, one) >= ENOUGH)
   if (good.length === 0) return refuse(path, 'hardly any value that was tried keeps its rules.')
-  const values = fc.oneof(...good).filter((value) => accepts(schema, value))
+  const values = fc.oneof(...good).filter(ask)
   const changes = (schema._zod.def.checks ?? []).some((rule) => rule._zod.def.check === 'overwrite')
   // Such as `.trim()`: a value is what is left of it.
   return changes ? values.map((value) => parsed(schema, value)?.data) : values
@@ -55,7 +59,22 @@ export const poolOf = (schema: $ZodType, pool: readonly unknown[]): readonly fc.
   return good.length === 0 ? [] : [fc.constantFrom(...good)]
 }
 
-const faultsIn = (schema: $ZodType, value: unknown): number => z.safeParse(schema, value).error?.issues.length ?? 0
+/** How often a value breaks the rules of its schema beside those of its parts, which are valid. A rule that throws or waits is broken. */
+const faultsIn = (rules: readonly Rule[], value: unknown): number => {
+  const payload: { value: unknown; issues: z.core.$ZodRawIssue[] } = { value, issues: [] }
+  try {
+    const waits = rules.filter((rule) => rule(payload) instanceof Promise)
+    return payload.issues.length + waits.length
+  } catch {
+    return Number.POSITIVE_INFINITY
+  }
+}
+
+/** Whether a value whose parts are valid keeps the rules of its schema. To parse it once more would take a hundred times as long. */
+export const keepsRules = (schema: $ZodType): ((value: unknown) => boolean) => {
+  const rules = rulesOf(schema)
+  return (value) => faultsIn(rules, value) === 0
+}
 
 /**
  * An object without what breaks the rules between its keys: keys that may be left out are, one after the other, whichever leaves the
@@ -66,13 +85,14 @@ export const mended = (
   optional: readonly string[],
   value: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> => {
+  const rules = rulesOf(schema)
   let current = value
-  for (let faults = faultsIn(schema, current); faults > 0; faults = faultsIn(schema, current)) {
+  for (let faults = faultsIn(rules, current); faults > 0; faults = faultsIn(rules, current)) {
     const shorter = optional
       .filter((key) => Object.hasOwn(current, key))
       .map((key) => {
         const { [key]: _, ...rest } = current
-        return { rest, faults: faultsIn(schema, rest) }
+        return { rest, faults: faultsIn(rules, rest) }
       })
     const [first, ...others] = shorter
     if (first === undefined) return current

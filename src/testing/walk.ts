@@ -8,7 +8,7 @@ import type { $ZodType, $ZodTypes } from 'zod/v4/core'
 import { hasOwnRules } from '../schema/introspect.js'
 import { leafValues, sizeIn } from './leaf-values.js'
 import { type Making, refuse } from './making.js'
-import { mended, soundValues } from './sound-values.js'
+import { keepsRules, mended, soundValues } from './sound-values.js'
 
 /**
  * So often, on its way to a part, the walk may come to a schema through which it came before. A shape that holds itself comes by one to
@@ -153,7 +153,7 @@ const walker = (making: Making): ((schema: $ZodType, place: Place) => Made) => {
       others === undefined ? plain : fc.tuple(plain, others).map(([object, more]) => ({ ...Object.fromEntries(more), ...object }))
     if (!making.isLawful(schema) || !hasOwnRules(schema)) return whole
     const lawful = whole.map((object) => mended(schema, optional, object))
-    return soundValues(schema, place.path, [lawful])
+    return soundValues(schema, place.path, [lawful], keepsRules(schema))
   }
 
   const lists = (schema: $ZodType, element: $ZodType, place: Place): Made => {
