@@ -45,7 +45,12 @@ export const sizeLimits: readonly SizeLimit[] = [
   ...readyMade(9_500, 'weaponFatesByCategory', 'weaponsFirstAndLastSeen'),
   ...readyMade(4_000, 'peopleExposed'),
   // io-ts is 3 kB of it, and zod 5: without its locales, JSON Schema and compiler.
-  { names: ['fromZod', 'encodeEither'], from: 'sitrep/codecs', limit: 12_000, without: ['temporal-polyfill', 'edtf', 'papaparse'] },
+  {
+    names: ['fromZod', 'encodeEither'],
+    from: 'sitrep/codecs',
+    limit: 12_000,
+    without: ['temporal-polyfill', 'edtf', 'papaparse'],
+  },
   // All 26 questions, exact to the millisecond and the metre, and no dataset index, builder or explanation.
   { names: ['match', 'filter'], from: 'sitrep/query', limit: 4_400, without: ['zod', 'temporal-polyfill', 'edtf', 'fp-ts'] },
 ]
