@@ -158,7 +158,7 @@ export const eqQuantity: Eq<Quantity> = {
 export const monoidQuantity: Monoid<Quantity> = { concat: add, empty: none }
 
 const boundsInWords = ({ min, max }: Quantity): string =>
-  max === undefined ? `at least ${min}` : min === 0 && max > 0 ? `at most ${max}` : `${min} to ${max}`
+  max === undefined ? `at least ${min}` : min === 0 ? `at most ${max}` : `${min} to ${max}`
 
 /**
  * A quantity in words, for messages. Two that are equal by {@link eqQuantity} read alike, and no others do; the source's own words are
