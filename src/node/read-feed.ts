@@ -2,7 +2,6 @@
 import type { Readable } from 'node:stream'
 import { detectFeed, type Feed, type Sample } from '../feeds/feed.js'
 import { feeds as allFeeds } from '../feeds/known-feeds.js'
-import type { RowOutcome } from '../feeds/outcome.js'
 import { type ByteSource, pieces } from '../feeds/read/byte-source.js'
 import { type FeedReading, type ReadOptions, readBytes } from '../feeds/read/read-bytes.js'
 import { findTable } from '../feeds/read/table.js'
@@ -56,7 +55,7 @@ export const readFeed = (input: string | URL | ByteSource, options: ReadFeedOpti
   }
   const { maxBytes = MAX_BYTES, feeds = allFeeds } = options
   const unpacked = unpack(counted(), { ...options, maxBytes, widthOf: tableWidth(options, feeds) })
-  const reading = readBytes(
+  return readBytes(
     unpacked.bytes,
     { ...(isPath && { file: String(input) }), ...options, feeds },
     {
@@ -66,17 +65,12 @@ export const readFeed = (input: string | URL | ByteSource, options: ReadFeedOpti
         const totalBytes = file?.size()
         return totalBytes === undefined ? { bytes } : { bytes, totalBytes }
       },
+      close: async () => {
+        if (file !== undefined) await file.close()
+        else destroy(input as ByteSource)
+      },
     },
   )
-  async function* closing(): AsyncGenerator<RowOutcome, void, undefined> {
-    try {
-      yield* reading
-    } finally {
-      if (file !== undefined) await file.close()
-      else destroy(input as ByteSource)
-    }
-  }
-  return { report: reading.report, [Symbol.asyncIterator]: closing }
 }
 
 /** How many columns a table of one of the feeds has. Asked only of the sheets of a workbook. */

@@ -69,6 +69,8 @@ export interface Host {
   readonly progress?: () => { readonly bytes: number; readonly totalBytes?: number }
   /** What there is to say about the source, once all its bytes were given. */
   readonly notes?: () => readonly Issue[]
+  /** Closes what the source was opened from. Called once, when the reading is over, however it ended. */
+  readonly close?: () => Promise<void>
 }
 
 /**
@@ -156,7 +158,11 @@ async function* run(
     if (fault !== undefined) writer.note(fault)
     else if (rows.notes().every((issue) => issue.severity !== 'error')) writer.complete()
   } finally {
-    await input.return()
+    try {
+      await input.return()
+    } finally {
+      await host.close?.()
+    }
   }
 }
 

@@ -53,6 +53,18 @@ const DAY = /^(\d{4}-\d\d-\d\d)(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?)?$
 const YES = /^(?:1(?:\.0*)?|true)$/i
 const NO = /^(?:0(?:\.0*)?|false)$/i
 
+/** The number of a text of up to 15 digits and nothing else, which is what most cells with numbers hold; -1 for any other. */
+const plainNumber = (text: string): number => {
+  if (text.length === 0 || text.length > 15) return -1
+  let number = 0
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return -1
+    number = number * 10 + digit
+  }
+  return number
+}
+
 /**
  * The readers of cells in which these words, and blanks, say that the value is missing.
  *
@@ -65,6 +77,7 @@ const NO = /^(?:0(?:\.0*)?|false)$/i
  */
 export const cellReaders = (missing: readonly string[]): CellReaders => {
   const longest = Math.max(0, ...missing.map((word) => word.length))
+  const isNumberMissing = missing.some((word) => plainNumber(word) >= 0)
   const isMissing = (trimmed: string): boolean => trimmed.length === 0 || (trimmed.length <= longest && missing.includes(trimmed))
 
   const text = (value: unknown): Cell<string> => {
@@ -77,6 +90,8 @@ export const cellReaders = (missing: readonly string[]): CellReaders => {
   }
   const decimal = (value: unknown): Cell<number> => {
     if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null
+    const plain = typeof value === 'string' && !isNumberMissing ? plainNumber(value) : -1
+    if (plain >= 0) return plain
     const words = text(value)
     if (typeof words !== 'string') return words
     // Minus zero is zero: no cell means anything else by it.

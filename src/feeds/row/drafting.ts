@@ -85,6 +85,8 @@ export const drafting = <Column extends string, Code extends string>({
     Record<Column, string>
   >
 
+  const known: ReadonlySet<string> = new Set(Object.keys(columns))
+
   const cellIssue = (code: string, column: Column, message: string, value: unknown): Issue => ({
     code,
     severity: kinds[code]?.severity ?? 'warning',
@@ -140,8 +142,9 @@ export const drafting = <Column extends string, Code extends string>({
 
   const extraOf = ({ row }: Draft<Column>): Extra | undefined => {
     let extra: Record<string, unknown> | undefined
-    for (const key of Object.keys(row)) {
-      if (Object.hasOwn(columns, key)) continue
+    // Rows of one file share their shape, of which the engine keeps the keys for a loop like this.
+    for (const key in row) {
+      if (known.has(key) || !Object.hasOwn(row, key)) continue
       const value = row[key]
       if (isRowNumber?.(key, value) === true) continue
       extra ??= {}

@@ -24,4 +24,7 @@ const mix = (lane: number): number => {
   return (x ^ (x >>> 16)) >>> 0
 }
 
-const hex = (lane: number): string => lane.toString(16).padStart(8, '0')
+const bytes = /* @__PURE__ */ (() => Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0')))()
+
+const hex = (lane: number): string =>
+  `${bytes[lane >>> 24]}${bytes[(lane >>> 16) & 255]}${bytes[(lane >>> 8) & 255]}${bytes[lane & 255]}`

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cellReaders } from '../../../src/feeds/row/cell.js'
 import { code, codes, count, day, decimal, flag, text, whole } from '../../../src/feeds/ucdp/cell.js'
 
 test('what R, pandas and SQL write for a missing value is missing in every kind of cell', () => {
@@ -92,4 +93,19 @@ test('several states in one cell', () => {
   expect(codes(369)).toEqual(['369'])
   expect(codes('369;-99;NA')).toEqual(['369'])
   for (const none of ['-99', '-99.0', -99, ';']) expect(codes(none)).toBeUndefined()
+})
+
+test('a number may be a word for missing', () => {
+  const { count: read, text: words } = cellReaders(['999', '-9'])
+  expect([read('999'), read('-9'), read('99'), read('0999'), words('999')]).toEqual([undefined, undefined, 99, 999, undefined])
+})
+
+test('digits are read alike whether few or many', () => {
+  expect(['0', '007', '999999999999999', '9007199254740991', '1234567890123456789'].map(count)).toEqual([
+    0,
+    7,
+    999_999_999_999_999,
+    2 ** 53 - 1,
+    null,
+  ])
 })
