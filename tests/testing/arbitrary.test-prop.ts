@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/schema/check.js'
+import type { Extent } from '../../src/schema/extent.js'
 import { shapes } from '../../src/schema/registry.js'
 import type { Schema } from '../../src/schema/schema.js'
 import { arbitrary, type Certainty } from '../../src/testing/index.js'
@@ -50,4 +51,23 @@ test('the features are no empty list', () => {
   expect(featuresOf(shapes.Incident).length).toBeGreaterThan(55)
   expect(featuresOf(shapes.Where).length).toBeGreaterThan(150)
   expect(featuresOf(shapes.CountryCode).length).toBe(250)
+})
+
+test('times of every form: spans of days, moments of each precision, clocks over midnight, leap days, the ends of the calendar', () => {
+  const made = fc.sample(arbitrary(shapes.Extent), { numRuns: 3_000, seed: 9 })
+  const some = (holds: (one: Extent) => boolean): number => made.filter(holds).length
+  const counts = {
+    spans: some(({ start, end }) => start !== undefined && end !== undefined && start.slice(0, 10) < end.slice(0, 10)),
+    days: some(({ start, end }) => start?.length === 10 && start === end),
+    minutes: some(({ start }) => start?.length === 16),
+    seconds: some(({ start }) => start?.length === 19),
+    milliseconds: some(({ start }) => start?.length === 23),
+    open: some(({ start, end }) => (start === undefined) !== (end === undefined)),
+    overMidnight: some(({ clock }) => clock !== undefined && clock.end < clock.start),
+    onlyWords: some((one) => Object.keys(one).join() === 'text'),
+    leapDays: some(({ start }) => start?.slice(5, 10) === '02-29'),
+    firstYear: some(({ start }) => start?.startsWith('0000') === true),
+    lastYear: some(({ start }) => start?.startsWith('9999') === true),
+  }
+  expect(Object.entries(counts).filter(([, number]) => number < 10)).toEqual([])
 })
