@@ -3,8 +3,9 @@
  *
  * @internal
  */
-import * as z from 'zod'
-import type { $ZodType, $ZodTypes } from 'zod/v4/core'
+import type * as z from 'zod'
+// By name and not from `z`, which would keep all of zod in a bundle.
+import { $ZodAsyncError, type $ZodType, type $ZodTypes, compile, config, util, validate } from 'zod/v4/core'
 
 /** What a schema is made of, as far as sitrep needs to know. */
 export type Structure =
@@ -41,18 +42,18 @@ export const INVALID = /* @__PURE__ */ Symbol.for('zod.compile.invalid')
 
 /** Whether a value is valid, by code that zod generates; where code may not be generated, by its interpreter. */
 export const validatorOf = (schema: z.ZodType): ((value: unknown) => unknown) => {
-  const compiled = z.compile(schema)
+  const compiled = compile(schema)
   // `z.validate` would ask the interpreter again whenever the code says no to a schema with rules of its own.
   const validator = compiled._zod.bag['validator'] as ((value: unknown) => unknown) | undefined
-  return validator === undefined ? (value) => z.validate(compiled, value) || INVALID : validator
+  return validator === undefined ? (value) => validate(compiled, value) || INVALID : validator
 }
 
 /** What zod's interpreter says of a value. `z.safeParse` says the same, and makes an error object with it. */
 export const interpret = (schema: $ZodType, value: unknown): readonly z.core.$ZodIssue[] => {
   const context = { async: false } as const
   const result = schema._zod.run({ value, issues: [] }, context)
-  if (result instanceof Promise) throw new z.core.$ZodAsyncError()
-  return result.issues.map((issue) => z.core.util.finalizeIssue(issue, context, z.config()))
+  if (result instanceof Promise) throw new $ZodAsyncError()
+  return result.issues.map((issue) => util.finalizeIssue(issue, context, config()))
 }
 
 /** What a schema is made of, wrappers removed. */
