@@ -40,7 +40,7 @@ const believed: Readonly<Record<string, string>> = {
  *
  * @example
  * guessEncoding(new Uint8Array([0x69, 0x64, 0x2c, 0xc3, 0xa9])) // => 'utf-8'
- * guessEncoding(new Uint8Array([0x69, 0, 0x64, 0, 0x2c, 0])) // => 'utf-16le'
+ * guessEncoding(new Uint8Array([0x69, 0, 0x64, 0, 0x2c, 0, 0x6e, 0])) // => 'utf-16le'
  *
  * @category conversions
  */
