@@ -2,14 +2,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { runSitrep } from './run-sitrep.js'
-
-vi.mock('../../src/feeds/known-feeds.js', async () => {
-  const { hapi } = await import('../../src/feeds/hapi/index.js')
-  const { ucdp } = await import('../../src/feeds/ucdp/index.js')
-  return { feeds: [ucdp, hapi] }
-})
 
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-counts-'))
 const file = (name: string, text: string): string => {
