@@ -35,8 +35,8 @@ export interface WithdrawnDataset {
  * (`harm` and `weapons`): they held for all of them together, and nobody said them of those that are left.
  *
  * @example
- * const dataset = { sitrep: 1, incidents: [{ id: 'test:1' }, { id: 'test:2' }] }
- * const { dataset: rest, absent } = withdraw([{ incident: 'test:1' }, { incident: 'test:3' }])(dataset)
+ * const taken = [{ incident: 'test:1' }, { incident: 'test:3' }]
+ * const { dataset: rest, absent } = withdraw(taken)({ sitrep: 1, incidents: [{ id: 'test:1' }, { id: 'test:2' }] })
  * rest // => { sitrep: 1, incidents: [{ id: 'test:2' }] }
  * absent // => ['test:3']
  *

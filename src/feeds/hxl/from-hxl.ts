@@ -36,8 +36,8 @@ const FEED_ID = /^[a-z][a-z0-9-]{0,62}$/
  * })
  * const text = 'Nr,When,Land,Dead\n#event+id,#date+occurred,#country+code,#affected+killed\n7,5 June 2021,IQ,3-5\n'
  * const { dataset } = await toDataset(readBytes([text], { feeds: [feed] }))
- * dataset.incidents[0].harm // => { killed: { total: { min: 3, max: 5 } } }
- * dataset.incidents[0].when // => { start: '2021-06-05', end: '2021-06-05' }
+ * dataset.incidents?.[0]?.harm // => { killed: { total: { min: 3, max: 5 } } }
+ * dataset.incidents?.[0]?.when // => { start: '2021-06-05', end: '2021-06-05' }
  *
  * @category feeds
  */
