@@ -54,14 +54,20 @@ export const prunedDeclarations = (entries, isOwn) => {
   const kept = new Set()
   const wanted = []
 
-  const resolved = (symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)
+  const keep = (declaration) => {
+    // Of an import, those names stay that are used.
+    if (ts.isSourceFile(declaration) || ts.isImportSpecifier(declaration)) return
+    if (!isOwn(declaration.getSourceFile().fileName)) return
+    const statement = statementOf(declaration)
+    if (kept.has(statement)) return
+    kept.add(statement)
+    wanted.push(statement)
+  }
+  /** A name, and all names that it was passed on by. */
   const want = (symbol) => {
-    for (const declaration of resolved(symbol).declarations ?? []) {
-      if (ts.isSourceFile(declaration) || !isOwn(declaration.getSourceFile().fileName)) continue
-      const statement = statementOf(declaration)
-      if (kept.has(statement)) continue
-      kept.add(statement)
-      wanted.push(statement)
+    for (let at = symbol; at !== undefined; ) {
+      for (const declaration of at.declarations ?? []) keep(declaration)
+      at = at.flags & ts.SymbolFlags.Alias ? checker.getImmediateAliasedSymbol(at) : undefined
     }
   }
 
