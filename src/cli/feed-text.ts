@@ -1,6 +1,6 @@
 /** What a feed says of itself, for people at a terminal. */
 import type { FeedDescription } from '../feeds/describe-feed.js'
-import { onlyIn } from '../feeds/row/only-in.js'
+import { onlyIn } from '../feeds/only-in.js'
 import { type Column, tableLines } from './table.js'
 import type { coloursFor } from './terminal.js'
 

@@ -1,6 +1,7 @@
 /** A user's own feed: the columns of a table, and what its rows become. */
 import { left, type These } from 'fp-ts/lib/These.js'
 import * as z from 'zod'
+import { FEED_ID_PATTERN } from '../schema/id.js'
 import type { Issue } from '../schema/issue.js'
 import { toIssues } from '../schema/to-issues.js'
 import type { Feed, FeedFragment, IssueKind, Row, RowContext, Sample } from './feed.js'
@@ -170,14 +171,12 @@ const noRecord = /* @__PURE__ */ rowFault('no-record', 'The feed’s definition 
 
 const anyRow = /* @__PURE__ */ (() => z.looseObject({}))()
 
-const ID = /^[a-z][a-z0-9-]{0,62}$/
-
 /** Faults of a definition are a programmer's, and are told at once. */
 const refuseFaults = (
   { id, row, detect, issues = {} }: Pick<FeedDefinition<RowShape, string, undefined>, 'id' | 'row' | 'detect' | 'issues'>,
   needed: readonly string[],
 ): void => {
-  if (!ID.test(id)) throw new RangeError(`"${id}" is no id of a feed. It is in kebab-case, such as "town-sheet".`)
+  if (!FEED_ID_PATTERN.test(id)) throw new RangeError(`"${id}" is no id of a feed. It is in kebab-case, such as "town-sheet".`)
   if (needed.length === 0 && detect === undefined)
     throw new RangeError(`No column of "${id}" is needed, so any table would be of this feed. Give it a "detect".`)
   const taken = Object.keys(issues).filter((code) => Object.hasOwn(ownFeedIssues, code))

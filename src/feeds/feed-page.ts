@@ -1,7 +1,7 @@
 /** The page of a feed, as Markdown. */
 import { describeFeed, type FeedDescription } from './describe-feed.js'
 import type { Feed } from './feed.js'
-import { onlyIn } from './row/only-in.js'
+import { onlyIn } from './only-in.js'
 
 /** Text inside of a table or a paragraph: one line, without marks of Markdown and HTML that it does not mean. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[|<>*`]/g, (mark) => `\\${mark}`)

@@ -27,6 +27,9 @@ export type LinkId = string & { readonly __id?: 'link' }
 /** The id of an aggregate, such as `hapi:IRQ-2021-06`. */
 export type AggregateId = string & { readonly __id?: 'aggregate' }
 
+/** What the name of a feed looks like, the first part of an id: kebab-case, at most 63 characters. */
+export const FEED_ID_PATTERN = /^[a-z][a-z0-9-]{0,62}$/
+
 /** What an id looks like: a feed in kebab-case, a colon, the feed's own id without control characters or outer white space. */
 export const ID_PATTERN = /^[a-z][a-z0-9-]{0,62}:[^\s\p{Cc}](?:[^\p{Cc}]{0,998}[^\s\p{Cc}])?$/u
 

@@ -6,7 +6,7 @@ import { coloursFor } from '../../src/cli/terminal.js'
 import { describeFeed } from '../../src/feeds/describe-feed.js'
 import type { Feed, Generation } from '../../src/feeds/feed.js'
 import { feedPage } from '../../src/feeds/feed-page.js'
-import { onlyIn } from '../../src/feeds/row/only-in.js'
+import { onlyIn } from '../../src/feeds/only-in.js'
 
 const shape = (id: string, columns?: readonly string[]): Generation => ({
   id,

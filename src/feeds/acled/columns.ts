@@ -121,9 +121,6 @@ export const sparable: readonly Column[] = [
   ...['assoc_actor_1', 'assoc_actor_2', 'year', 'disorder_type'],
 ] as readonly Column[]
 
-/** The row numbers that pandas and R write before the first column when they save a table again. */
-export const rowNumberColumns: readonly string[] = ['', 'Unnamed: 0', '...1', 'X', 'X1']
-
 /** Every name of every generation, for the page of the feed. */
 export const columnsForPage: Columns = /* @__PURE__ */ (() => ({
   ...columns,

@@ -1,22 +1,19 @@
 /** What is collected while one row of ACLED is read. */
 import { type Draft as AnyDraft, drafting } from '../row/drafting.js'
+import { rowNumbers } from '../row/row-numbers.js'
 import { code, text, whole } from './cell.js'
-import { type Column, columns, rowNumberColumns } from './columns.js'
+import { type Column, columns } from './columns.js'
 import { acledIssues } from './issues.js'
 
 /** What is collected while one row is read. */
 export type Draft = AnyDraft<Column>
 
 /** Whether a cell is the number of its row, which a program added. */
-export const isRowNumber = (column: string, value: unknown): boolean => rowNumberColumns.includes(column) && whole(value) !== null
+export const isRowNumber = /* @__PURE__ */ rowNumbers(whole)
 
 const drafts = /* @__PURE__ */ (() => drafting({ feed: 'acled', columns, issues: acledIssues, text, isRowNumber }))()
 
-export const { begin, cellIssue, raise, keep, keepCell, cellOf, extraOf, end } = drafts
-
-/** The words of a cell. What is no text is noted, and kept. */
-export const wordsOf = (draft: Draft, column: Column): string | undefined =>
-  cellOf(draft, column, text) === undefined ? undefined : drafts.textOf(draft, column)
+export const { begin, cellIssue, raise, wordsOf, keep, keepCell, cellOf, extraOf, end } = drafts
 
 /** Keeps the words of a cell, and gives them. */
 export const keepWords = (draft: Draft, column: Column): string | undefined => {

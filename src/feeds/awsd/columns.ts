@@ -103,6 +103,3 @@ export const organisationColumns = {
   2025: ['UN', 'INGO', 'ICRC', 'NRCS and IFRC', 'NNGO', 'Other'],
   2016: ['UN', 'INGO', 'LNGO/NRCS', 'ICRC', 'IFRC', 'Other'],
 } as const satisfies Readonly<Record<number, readonly Column[]>>
-
-/** The row numbers that pandas and R write before the first column when they save a table again. */
-export const rowNumberColumns: readonly string[] = ['', 'Unnamed: 0', '...1', 'X', 'X1']

@@ -174,6 +174,3 @@ export const columns123: readonly Column[] = /* @__PURE__ */ (() => columns135.f
 
 /** Columns without which nobody can tell what happened, when and where. A re-user may have left out any others. */
 export const core: readonly Column[] = ['eventid', 'iyear', 'imonth', 'iday', 'country_txt', 'attacktype1']
-
-/** The row numbers that pandas and R write before the first column when they save a table again. */
-export const rowNumberColumns: readonly string[] = ['', 'Unnamed: 0', '...1', 'X', 'X1']

@@ -1,26 +1,21 @@
 /** What is collected while one row of GTD is read. */
 import { type Draft as AnyDraft, drafting } from '../row/drafting.js'
+import { rowNumbers } from '../row/row-numbers.js'
 import { code, text, whole } from './cell.js'
-import { type Column, columns, rowNumberColumns } from './columns.js'
+import { type Column, columns } from './columns.js'
 import { gtdIssues } from './issues.js'
 
 /** What is collected while one row is read. */
 export type Draft = AnyDraft<Column>
 
-export const { begin, cellIssue, raise, textOf, keep, keepCell, cellOf, extraOf, end } = /* @__PURE__ */ (() =>
+export const { begin, cellIssue, raise, textOf, wordsOf, keep, keepCell, cellOf, extraOf, end } = /* @__PURE__ */ (() =>
   drafting({
     feed: 'gtd',
     columns,
     issues: gtdIssues,
     text,
-    isRowNumber: (column, value) => rowNumberColumns.includes(column) && whole(value) !== null,
+    isRowNumber: rowNumbers(whole),
   }))()
-
-/** The text of a cell. One that holds no text is noted and kept; so is white space at its edges. */
-export const wordsOf = (draft: Draft, column: Column): string | undefined => {
-  const words = cellOf(draft, column, text)
-  return words === undefined ? undefined : textOf(draft, column)
-}
 
 /** The code in a cell. It is kept, with the label beside it. */
 export const codeOf = (draft: Draft, column: Column, label?: Column): string | undefined => {

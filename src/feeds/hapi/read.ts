@@ -16,7 +16,7 @@ import { readWhere } from './where.js'
 /** Reads one row, of any generation. */
 export const readCount = (row: Row, context: RowContext): These<readonly Issue[], FeedFragment> => {
   const renamed = toNewestNames(row)
-  return mapLeft(renamed.toOwnNames)(readNewest(renamed.row, context))
+  return mapLeft(renamed.toNamesOfRow)(readNewest(renamed.row, context))
 }
 
 const readNewest = (row: Row, context: RowContext): These<readonly Issue[], FeedFragment> => {

@@ -1,5 +1,6 @@
 /** A feed of any HXL-tagged file, made of a small mapping that its user gives. */
 import * as z from 'zod'
+import { FEED_ID_PATTERN } from '../../schema/id.js'
 import type { Schema } from '../../schema/schema.js'
 import type { Feed, Row, Sample } from '../feed.js'
 import { hxlIssues } from './issues.js'
@@ -9,8 +10,6 @@ import { rowReader } from './read.js'
 import { tagPattern } from './tag-pattern.js'
 
 const row: Schema<Row> = /* @__PURE__ */ (() => z.looseObject({}) as z.ZodType<unknown> as Schema<Row>)()
-
-const FEED_ID = /^[a-z][a-z0-9-]{0,62}$/
 
 /**
  * A feed made of a mapping from HXL hashtags to what they mean: give it to `readBytes` or `readFeed` in `feeds`. It reads CSV with a
@@ -43,7 +42,7 @@ const FEED_ID = /^[a-z][a-z0-9-]{0,62}$/
  */
 export const fromHxl = (mapping: HxlMapping): Feed => {
   const { id, title, licence, citation, incident, aggregate, dates } = mapping
-  if (!FEED_ID.test(id))
+  if (!FEED_ID_PATTERN.test(id))
     throw new RangeError(`The id of a feed is in kebab-case and begins with a letter, such as "my-ngo". This is "${id}".`)
   if ((incident === undefined) === (aggregate === undefined))
     throw new RangeError('A mapping has "incident" or "aggregate": each row is one incident, or one published count.')

@@ -7,11 +7,5 @@ import { missileAttacksIssues } from './issues.js'
 /** What is collected while one row is read. */
 export type Draft = AnyDraft<Column>
 
-export const { begin, cellIssue, raise, textOf, keep, keepCell, cellOf, extraOf, end } = /* @__PURE__ */ (() =>
+export const { begin, cellIssue, raise, textOf, wordsOf, keep, keepCell, cellOf, extraOf, end } = /* @__PURE__ */ (() =>
   drafting({ feed: 'missile-attacks', columns, issues: missileAttacksIssues, text }))()
-
-/** The text of a cell. One that holds a list, an object or a boolean is noted as `cell-unread` and kept. */
-export const wordsOf = (draft: Draft, column: Column): string | undefined => {
-  cellOf(draft, column, text)
-  return textOf(draft, column)
-}

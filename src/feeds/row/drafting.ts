@@ -42,6 +42,8 @@ export interface Drafting<Column extends string, Code extends string> {
   readonly raise: (draft: Draft<Column>, code: Code, column: Column, message: string, value?: unknown) => void
   /** The text of a cell. Whether it lost white space at its edges is noted. */
   readonly textOf: (draft: Draft<Column>, column: Column) => string | undefined
+  /** The text of a cell. One that holds no text is noted as `cell-unread` and kept; white space at its edges is noted too. */
+  readonly wordsOf: (draft: Draft<Column>, column: Column) => string | undefined
   /** Keeps a code, a label or both under the name of a column, where there is one. */
   readonly keep: (
     draft: Draft<Column>,
@@ -140,6 +142,9 @@ export const drafting = <Column extends string, Code extends string>({
     return undefined
   }
 
+  const wordsOf = (draft: Draft<Column>, column: Column): string | undefined =>
+    cellOf(draft, column, text) === undefined ? undefined : textOf(draft, column)
+
   const extraOf = ({ row }: Draft<Column>): Extra | undefined => {
     let extra: Record<string, unknown> | undefined
     // Rows of one file share their shape, of which the engine keeps the keys for a loop like this.
@@ -167,6 +172,7 @@ export const drafting = <Column extends string, Code extends string>({
     cellIssue,
     raise,
     textOf,
+    wordsOf,
     keep,
     keepCell,
     cellOf,

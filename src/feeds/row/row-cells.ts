@@ -98,9 +98,7 @@ export const rowCells = <Column extends string, Code extends string>(
     (column: Column): A | undefined =>
       cellOf(draft, column, reader)
 
-  /** Words of a cell. What is no text or number is unread. */
-  const text = (column: Column): string | undefined =>
-    cellOf(draft, column, readers.text) === undefined ? undefined : drafting.textOf(draft, column)
+  const text = (column: Column): string | undefined => drafting.wordsOf(draft, column)
 
   /** Words by which somebody says that it is not known are kept: they differ from a blank. */
   const told = <A>(column: Column, found: A | undefined): A | undefined => {

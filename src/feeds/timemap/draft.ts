@@ -7,14 +7,8 @@ import { timemapIssues } from './issues.js'
 /** What is collected while one event is read. */
 export type Draft = AnyDraft<Column>
 
-export const { begin, cellIssue, raise, textOf, keep, keepCell, cellOf, extraOf, end } = /* @__PURE__ */ (() =>
+export const { begin, cellIssue, raise, textOf, wordsOf, keep, keepCell, cellOf, extraOf, end } = /* @__PURE__ */ (() =>
   drafting({ feed: 'timemap', columns, issues: timemapIssues, text }))()
-
-/** The text of a cell. One that holds a list, an object or a boolean is noted as `cell-unread` and kept. */
-export const wordsOf = (draft: Draft, column: Column): string | undefined => {
-  cellOf(draft, column, text)
-  return textOf(draft, column)
-}
 
 /** A text inside a list. White space at its edges is noted for the whole column. */
 export const trimmed = (draft: Draft, column: Column, value: unknown): string | undefined => {

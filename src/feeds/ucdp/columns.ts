@@ -113,6 +113,3 @@ export const sparable: readonly Column[] = [
  * point stands for. A re-user who keeps these may have left out any others.
  */
 export const core: readonly Column[] = ['id', 'type_of_violence', 'where_prec', 'date_start', 'date_end', 'low', 'best', 'high']
-
-/** The row numbers that pandas and R write before the first column when they save a table again. */
-export const rowNumberColumns: readonly string[] = ['', 'Unnamed: 0', '...1', 'X', 'X1']

@@ -1,7 +1,8 @@
 /** What is collected while one row of UCDP is read. */
 import { type Draft as AnyDraft, drafting } from '../row/drafting.js'
+import { rowNumbers } from '../row/row-numbers.js'
 import { text, whole } from './cell.js'
-import { type Column, columns, rowNumberColumns } from './columns.js'
+import { type Column, columns } from './columns.js'
 import { ucdpIssues } from './issues.js'
 
 /** What is collected while one row is read. */
@@ -13,5 +14,5 @@ export const { begin, cellIssue, raise, textOf, keep, extraOf, end } = /* @__PUR
     columns,
     issues: ucdpIssues,
     text,
-    isRowNumber: (column, value) => rowNumberColumns.includes(column) && whole(value) !== null,
+    isRowNumber: rowNumbers(whole),
   }))()

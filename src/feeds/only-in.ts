@@ -1,5 +1,9 @@
-/** In which shapes of a feed a column stands, in the fewest words. */
-import type { ColumnDescription, ShapeDescription } from '../describe-feed.js'
+/**
+ * In which shapes of a feed a column stands, in the fewest words.
+ *
+ * @internal
+ */
+import type { ColumnDescription, ShapeDescription } from './describe-feed.js'
 
 /**
  * Empty for a column that every shape has which names its columns; `others` for one that none of these has. The names go through
