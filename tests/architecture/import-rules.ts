@@ -19,6 +19,7 @@ const codecs = folder('codecs')
 const aggregate = folder('aggregate')
 const dataset = folder('dataset')
 const query = folder('query')
+const resolve = folder('resolve')
 const table = folder('table')
 const fpTs = /^fp-ts\/lib\/\w+\.js$/
 const zod = /^zod(\/v4\/core)?$/
@@ -42,6 +43,9 @@ export const rules: readonly Rule[] = [
   { files: /^src\/table\/point-tree\.ts$/, may: [/^kdbush$/], types: [schema] },
   { files: table, may: [table, query, value, dataset, fpTs], types: [schema] },
   { files: aggregate, may: [aggregate, table, query, dataset, value, fpTs], types: [schema] },
+  { files: resolve, may: [resolve, aggregate, query, dataset, value, fpTs], types: [schema] },
+  { files: folder('match'), may: [folder('match'), resolve, table, query, aggregate, dataset, value, fpTs], types: [schema] },
+  { files: folder('export'), may: [folder('export'), query, dataset, value, fpTs], types: [schema] },
   { files: feedReading, may: [feedReading, feedContract, feedRow, value, schema, dataset, fpTs, zod, /^(papaparse|chardet)$/] },
   { files: feedRow, may: [feedRow, feedContract, value, schema, fpTs, zod] },
   // The list of all feeds is the one place that names them. A feed is the index of its folder.

@@ -1,0 +1,6 @@
+/**
+ * Records on their way out.
+ *
+ * @module sitrep/export
+ */
+export {}

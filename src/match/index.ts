@@ -1,0 +1,7 @@
+/**
+ * Which records tell of the same incident: pairs with their scores explained, judgements that can be taken back, and how good
+ * the matching is.
+ *
+ * @module sitrep/match
+ */
+export {}
