@@ -4,4 +4,5 @@
  *
  * @module sitrep/match
  */
-export {}
+export * from './match-options.js'
+export * from './match-result.js'
