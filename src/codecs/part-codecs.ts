@@ -1,6 +1,7 @@
 /** The io-ts codecs of what records are made of. Each is derived from its zod schema. */
 import { Extra } from '../schema/extra.js'
 import { Casualties, Harm, HarmPart } from '../schema/harm.js'
+import { MergedRecord } from '../schema/merged-record.js'
 import { NativeCode } from '../schema/native-code.js'
 import { Occupancy, Occupants } from '../schema/occupancy.js'
 import { Origin } from '../schema/origin.js'
@@ -122,6 +123,16 @@ export interface OriginC extends CodecOf<Schema<Origin>> {}
 
 /** The io-ts codec of an {@link Origin}. */
 export const OriginCodec: OriginC = /* @__PURE__ */ ownCodec(Origin, 'Origin')
+
+/**
+ * The type of {@link MergedRecordCodec}.
+ *
+ * @category codecs
+ */
+export interface MergedRecordC extends CodecOf<Schema<MergedRecord>> {}
+
+/** The io-ts codec of a {@link MergedRecord}. */
+export const MergedRecordCodec: MergedRecordC = /* @__PURE__ */ ownCodec(MergedRecord, 'MergedRecord')
 
 /**
  * The type of {@link NativeCodeCodec}.

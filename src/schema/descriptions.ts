@@ -211,6 +211,8 @@ export const descriptions: Readonly<Record<string, Description>> = {
       harm: 'Who was hurt and what was broken.',
       reports: 'The reports that tell of it.',
       origin: 'Where the record came from.',
+      mergedFrom:
+        'The records that it was joined from, each with its origin, in a merged view. Absent: it is a record as it came.',
       native: "The feed's own codes, as they came.",
       text: "A description in the source's words.",
       incomplete: 'Names of the lists that are known not to be whole. A list that is not named here is whole.',
@@ -267,6 +269,13 @@ export const descriptions: Readonly<Record<string, Description>> = {
   },
   LinkId: {
     text: 'The id of a link, such as `iraq:l1`.',
+  },
+  MergedRecord: {
+    text: 'One of the records that an incident of a merged view was joined from. It is not in that view, so its id leads to no record there.',
+    fields: {
+      id: 'The id that it has where it stands alone.',
+      origin: 'Where it came from.',
+    },
   },
   NativeCode: {
     text: "A feed's own code, kept as it came, so that nothing is lost where our lists are coarser than theirs.",

@@ -2,8 +2,10 @@
 import * as z from 'zod'
 import { Extent } from './extent.js'
 import { Extra } from './extra.js'
+import { fault } from './fault.js'
 import { Harm } from './harm.js'
 import { IncidentId, ReportId } from './id.js'
+import { MergedRecord } from './merged-record.js'
 import { NativeCode } from './native-code.js'
 import { Origin } from './origin.js'
 import { Participant } from './participant.js'
@@ -45,6 +47,21 @@ const incident = /* @__PURE__ */ (() =>
     reports: z.exactOptional(listOf(ReportId)),
     /** Where the record came from. */
     origin: z.exactOptional(Origin),
+    /** The records that it was joined from, each with its origin, in a merged view. Absent: it is a record as it came. */
+    mergedFrom: z.exactOptional(
+      listOf(MergedRecord).check(({ value, issues }) => {
+        if (value.length < 2)
+          issues.push(
+            fault(value, 'merged-from-one', 'A record is joined from at least two. Add the others, or leave "mergedFrom" out.'),
+          )
+        const ids = new Set<string>()
+        value.forEach(({ id }, position) => {
+          if (ids.has(id))
+            issues.push(fault(id, 'merged-record-twice', 'This record is named already. Take it out.', [position, 'id']))
+          ids.add(id)
+        })
+      }),
+    ),
     /** The feed's own codes, as they came. */
     native: z.exactOptional(listOf(NativeCode)),
     /** A description in the source's words. */

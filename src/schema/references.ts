@@ -8,6 +8,7 @@ import type { $ZodType } from 'zod/v4/core'
 import { type RecordList, recordSchemas } from './dataset.js'
 import { AccountId, ActorId, AggregateId, AttributionId, IncidentId, LinkId, ReportId, SeriesId, SiteId, WeaponId } from './id.js'
 import { structureOf, tagsOf, unwrap } from './introspect.js'
+import { MergedRecord } from './merged-record.js'
 
 /** What of a schema leads to ids. Parts that lead to none are left out. */
 type Trail =
@@ -42,6 +43,8 @@ const trailOf = (schema: $ZodType): Trail | undefined => {
 }
 
 const findTrail = (schema: $ZodType): Trail | undefined => {
+  // What a record was joined from is named, and is not in the dataset.
+  if (unwrap(schema) === MergedRecord) return undefined
   const list = idSchemas.get(unwrap(schema))
   if (list !== undefined) return { kind: 'id', list }
   const structure = structureOf(schema)

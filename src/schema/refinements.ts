@@ -63,6 +63,13 @@ export const refinements: readonly Refinement[] = /* @__PURE__ */ (() => [
     keywords: oneOfThese('code', 'label'),
   },
   {
+    shape: 'Incident',
+    code: 'merged-from-one',
+    rule: 'A record is joined from at least two.',
+    keywords: { properties: { mergedFrom: { type: 'array', minItems: 2 } } },
+  },
+  { shape: 'Incident', code: 'merged-record-twice', rule: 'No two records in mergedFrom have one id.' },
+  {
     shape: 'Account',
     code: 'about-nothing',
     rule: 'It tells of at least one incident.',

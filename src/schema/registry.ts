@@ -21,6 +21,7 @@ import { AccountId, ActorId, AggregateId, AttributionId, IncidentId, LinkId, Rep
 import { Incident } from './incident.js'
 import { IncidentOrder, IncidentQuery } from './incident-query.js'
 import { Link } from './link.js'
+import { MergedRecord } from './merged-record.js'
 import { NativeCode } from './native-code.js'
 import { Occupancy, Occupants } from './occupancy.js'
 import { Origin } from './origin.js'
@@ -94,6 +95,7 @@ export const shapes = {
   SiteOperator,
   Subject,
   Origin,
+  MergedRecord,
   NativeCode,
   Extra,
   Quantity,

@@ -31,6 +31,7 @@ import { extents } from './extents.js'
 import { figures } from './figures.js'
 import { casualtiesMaker, weaponUseMaker } from './harms.js'
 import type { Maker, Making } from './making.js'
+import { mergedMakers } from './merged-records.js'
 import { exactPlaces, points, radii, withoutExactPoint } from './places.js'
 import { ids, someText } from './texts.js'
 
@@ -86,6 +87,7 @@ const shapeMakers = (certainty: Certainty | undefined, feed: string): readonly (
   [Casualties, casualtiesMaker(certainty)],
   [WeaponUse, weaponUseMaker(certainty)],
   [WeaponCategory, () => categories(certainty)],
+  ...mergedMakers(),
 ]
 
 /** Keys that say that something is not known, or not certain. */
@@ -108,6 +110,7 @@ const ASIDE: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'text',
   'native',
   'extra',
+  'mergedFrom',
   'parent',
   'basedOn',
   'supersedes',

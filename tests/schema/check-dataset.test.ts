@@ -37,6 +37,17 @@ test('a whole dataset has no faults', () => {
   expect(checkDataset(whole)).toEqual([])
 })
 
+test('what an incident was joined from need not be there, and is no reference of it to itself', () => {
+  const mergedFrom = [{ id: 'test:1' }, { id: 'other:7', origin: { feed: 'other' } }]
+  expect(codes({ sitrep: 1, incidents: [{ id: 'test:1', mergedFrom }] })).toEqual([])
+  expect(codes({ sitrep: 1, incidents: [{ id: 'test:1', mergedFrom: mergedFrom.slice(1) }] })).toEqual([
+    'merged-from-one at incidents.0.mergedFrom',
+  ])
+  expect(codes({ sitrep: 1, incidents: [{ id: 'test:1', mergedFrom: [...mergedFrom, { id: 'test:1' }] }] })).toEqual([
+    'merged-record-twice at incidents.0.mergedFrom.2.id',
+  ])
+})
+
 describe('every reference is followed', () => {
   const without = (list: 'sites' | 'weapons' | 'actors' | 'reports'): Dataset => ({ ...whole, [list]: [] })
   test.each([

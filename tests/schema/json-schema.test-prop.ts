@@ -57,6 +57,7 @@ test.each(names)('%s', (name) => {
   fc.assert(fc.property(damaged(valid), agree), { numRuns })
   if (name === 'Where')
     agree(Array.from({ length: 33 }).reduce<unknown>((of) => ({ op: 'not', of }), { op: 'kind', in: ['attack'] }))
+  if (name === 'Incident') agree({ id: 'iraq:1', mergedFrom: [{ id: 'iraq:1' }, { id: 'iraq:1', origin: { feed: 'iraq' } }] })
 })
 
 test('codes of vocabularies', () => {
