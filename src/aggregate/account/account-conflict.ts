@@ -56,15 +56,17 @@ export const placeConflict =
 /** Different words and lists may tell of one thing: whether these can both be right is for a reader to say. */
 export const wordsConflict: Conflict<unknown> = ({ value: a }, { value: b }) => (equalJson(a, b) ? 'no' : 'maybe')
 
-/**
- * There are more in a part than in the whole: what is told of one incident is a part of what is told of it and others. Parts by
- * role or sex without a total are not compared.
- */
+/** There are more in a part than in the whole: what is told of one incident is a part of what is told of it and others. */
+export const quantityConflict: Conflict<Quantity> = (a, b) => {
+  const exceeds = (part: Quantity, whole: Quantity): boolean => whole.max !== undefined && part.min > whole.max
+  return fromBoolean((isInside(a, b) && exceeds(a.value, b.value)) || (isInside(b, a) && exceeds(b.value, a.value)))
+}
+
+/** The totals are in conflict. Parts by role or sex without a total are not compared. */
 export const casualtyConflict: Conflict<Casualties> = (a, b) => {
   const [one, other] = [a.value.total, b.value.total]
   if (one === undefined || other === undefined) return wordsConflict(a, b)
-  const exceeds = (part: Quantity, whole: Quantity): boolean => whole.max !== undefined && part.min > whole.max
-  return fromBoolean((isInside(a, b) && exceeds(one, other)) || (isInside(b, a) && exceeds(other, one)))
+  return quantityConflict({ ...a, value: one }, { ...b, value: other })
 }
 
 /**

@@ -27,7 +27,8 @@ import {
   timeConflict,
   wordsConflict,
 } from './account-conflict.js'
-import { twelveHourReading } from './twelve-hour-reading.js'
+import { sortAccounts } from './standing-accounts.js'
+import { twelveHourReadings } from './twelve-hour-reading.js'
 
 /**
  * The fields that accounts tell, and what they tell of each.
@@ -109,17 +110,6 @@ const read = (account: Account): { readonly [F in keyof AccountFields]: AccountF
   damage: account.harm?.damage,
 })
 
-/** Readings of each time that would bring it near to another one that it is at odds with. The first of each account. */
-const otherReadingsOf = (told: readonly ToldValue<Extent>[]): readonly OtherReading[] =>
-  told.flatMap(({ account, value }) => {
-    for (const other of told) {
-      const isAtOdds = timeConflict({ value, others: [] }, { value: other.value, others: [] }) === 'yes'
-      const reading = isAtOdds ? twelveHourReading(value, other.value) : undefined
-      if (reading !== undefined) return [{ account, ...reading }]
-    }
-    return []
-  })
-
 /**
  * What each report says of an incident, by field. Two values are in conflict when they cannot both be right; what a report
  * tells of several incidents together leaves that open, for it may hold of another one. An incident without accounts has none
@@ -160,22 +150,19 @@ export const accountsOn = (dataset: Dataset | DatasetIndex): ((incident: Inciden
   return (incident) => {
     const id = typeof incident === 'string' ? incident : incident.id
     const accounts = index.accountsOf(id)
-    const replaced = new Set(
-      accounts.flatMap(({ supersedes, retracted }) => (supersedes === undefined || retracted !== undefined ? [] : [supersedes])),
-    )
+    const standingAccounts = new Set(sortAccounts(accounts).standing)
     const values = accounts.map((account) => ({ account, told: read(account) }))
     const fieldOf = <F extends keyof AccountFields>(field: F): ToldField<AccountFields[F]> | undefined => {
       const told = values.flatMap(({ account, told: { [field]: value } }): readonly ToldValue<AccountFields[F]>[] => {
         if (value === undefined) return []
         const others = account.incidents.filter((other) => other !== id)
-        const isWithdrawn = account.retracted !== undefined || replaced.has(account.id)
         return [
           {
             value,
             account: account.id,
             report: account.report,
             ...(others.length > 0 && { togetherWith: others }),
-            ...(isWithdrawn && { withdrawn: true as const }),
+            ...(!standingAccounts.has(account) && { withdrawn: true as const }),
           },
         ]
       })
@@ -187,7 +174,10 @@ export const accountsOn = (dataset: Dataset | DatasetIndex): ((incident: Inciden
     }
     const when = fieldOf('when')
     const standing = when?.told.filter(({ withdrawn }) => withdrawn === undefined) ?? []
-    const otherReadings = when?.conflict === 'yes' ? otherReadingsOf(standing) : []
+    const otherReadings =
+      when?.conflict === 'yes'
+        ? twelveHourReadings(standing).map(({ told: { account }, ...reading }): OtherReading => ({ account, ...reading }))
+        : []
     const fields = (Object.keys(conflicts) as (keyof AccountFields)[]).flatMap((field) => {
       const found = fieldOf(field)
       return found === undefined

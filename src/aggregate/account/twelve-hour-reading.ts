@@ -4,6 +4,7 @@
  * @internal
  */
 import type { Extent } from '../../schema/extent.js'
+import { timeConflict } from './account-conflict.js'
 
 const DAY_MINUTES = 24 * 60
 
@@ -37,7 +38,7 @@ export interface TwelveHourReading {
 }
 
 /** The reading of a time on a 12-hour clock, where it brings it near to what another one tells. */
-export const twelveHourReading = (extent: Extent, other: Extent): TwelveHourReading | undefined => {
+const twelveHourReading = (extent: Extent, other: Extent): TwelveHourReading | undefined => {
   const [told, near] = [timeOfDay(extent), timeOfDay(other)]
   const turned = told && otherHalf(told)
   if (told === undefined || near === undefined || turned === undefined) return undefined
@@ -54,3 +55,16 @@ export const twelveHourReading = (extent: Extent, other: Extent): TwelveHourRead
     words: `${told} may have been told on a 12-hour clock and mean ${turned}.`,
   }
 }
+
+/** Readings of times that would bring them near to another one that they are at odds with, for each time the first one. */
+export const twelveHourReadings = <T extends { readonly value: Extent }>(
+  times: readonly T[],
+): readonly (TwelveHourReading & { readonly told: T })[] =>
+  times.flatMap((told) => {
+    for (const other of times) {
+      const isAtOdds = timeConflict({ value: told.value, others: [] }, { value: other.value, others: [] }) === 'yes'
+      const reading = isAtOdds ? twelveHourReading(told.value, other.value) : undefined
+      if (reading !== undefined) return [{ told, ...reading }]
+    }
+    return []
+  })
