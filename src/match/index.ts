@@ -4,5 +4,9 @@
  *
  * @module sitrep/match
  */
+
+export * from './default-weights.js'
+export * from './explain-match.js'
 export * from './match-options.js'
 export * from './match-result.js'
+export * from './weights.js'

@@ -5,6 +5,7 @@
  */
 import type { IncidentId } from '../schema/id.js'
 import type { Incident } from '../schema/incident.js'
+import type { NameTable } from './compare/name-table.js'
 
 /** From the first to the end of the last moment in which it may have been, in milliseconds. A side that is not bounded is infinite. */
 export interface PreparedTime {
@@ -13,23 +14,28 @@ export interface PreparedTime {
   readonly hi: number
   /** The zone of that calendar, where it is told. */
   readonly zone: string | undefined
-  /** The same as instants, where the zone is known. Two records in different zones are compared by these. */
+  /** The same as instants. Two records that tell different zones are compared by these. Without a zone they are `lo` and `hi`. */
   readonly instantLo: number
   readonly instantHi: number
 }
 
 /** Where it was, for comparing. */
 export interface PreparedPlace {
-  /** Degrees WGS 84. NaN: no point is known, not even by its site. */
+  /** Degrees WGS 84. NaN: no point is known, not even by its site, or the point only stands for the country that is told. */
   readonly lat: number
   readonly lon: number
+  /** The point as a vector that ends on the unit sphere; NaN without a point. */
+  readonly x: number
+  readonly y: number
+  readonly z: number
   /** How far the true spot may be from the point, in metres: its radius, or what the weights assume for its level. */
   readonly slack: number
   readonly country: string | undefined
-  /** Folded names (small letters, no marks), undefined where none is told. */
-  readonly admin1: string | undefined
-  readonly admin2: string | undefined
-  readonly name: string | undefined
+  /** Numbers of folded names in the places of the {@link Names}; -1 where none is told. */
+  readonly admin1: number
+  readonly admin2: number
+  readonly name: number
+  /** A site of its own. Several sites that were not told apart are none. */
   readonly site: string | undefined
 }
 
@@ -43,18 +49,36 @@ export interface Prepared {
   readonly time: PreparedTime | undefined
   /** Undefined: nothing is told of where it was. */
   readonly place: PreparedPlace | undefined
-  /** Categories of weapons, without `unknown`. Undefined: none told. */
+  /** Undefined: not told, or a kind that is in no list. */
+  readonly kind: string | undefined
+  /** Categories of weapons, each once, without `unknown` and `other`. Undefined: none told. */
   readonly weapons: readonly string[] | undefined
-  /** Numbers of the names of its actors, in the names of {@link PreparedSet}. Undefined: none told. */
+  /** Numbers of its actors in the actors of the {@link Names}, each once. Undefined: none told. */
   readonly actors: readonly number[] | undefined
-  /** Lowest, best and highest number of people killed and injured; NaN where not told, highest Infinity where open. */
+  /** Lowest, best and highest number of people killed and injured. Undefined: not told, or nothing is bounded. */
   readonly killed: PreparedCount | undefined
   readonly injured: PreparedCount | undefined
+  /** The names that its numbers are of. Two records can be compared when they share it. */
+  readonly names: Names
 }
 
 /** A number of people for comparing. */
 export interface PreparedCount {
   readonly min: number
+  /** NaN where not told. */
   readonly best: number
+  /** Infinity where open. */
   readonly max: number
+}
+
+/** One numbering of names for all sets that are compared with each other. */
+export interface Names {
+  readonly actors: NameTable
+  readonly places: NameTable
+}
+
+/** Incidents made ready to be compared, one of each id, in their order. */
+export interface PreparedSet {
+  readonly records: readonly Prepared[]
+  readonly names: Names
 }

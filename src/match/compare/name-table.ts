@@ -1,0 +1,161 @@
+/**
+ * Names with numbers, and how alike two of them are. Each pair of numbers is compared once, as far as the memory for it goes.
+ *
+ * @internal
+ */
+import { fold } from './fold.js'
+
+/** How names are read. */
+export interface NameReading {
+  /** How alike a name is to another that is made of its initials, 0 to 1. */
+  readonly initials: number
+  /** Folded words that are left out unless a name has no others. */
+  readonly commonWords: readonly string[]
+}
+
+/** Something with names: an actor with its aliases, or a place. */
+interface Entry {
+  /** The id that it has, where that says that two are the same. */
+  readonly id: string | undefined
+  /** Its first name as it came, for people. */
+  readonly label: string
+  readonly names: readonly ReadName[]
+}
+
+/** A name, ready to be compared. */
+interface ReadName {
+  readonly text: string
+  readonly words: ReadonlySet<string>
+  /** Its runs of three characters as numbers, each once, in order. */
+  readonly trigrams: Float64Array
+  /** The first letters of all its words; undefined for one of two words or less. */
+  readonly initials: string | undefined
+  readonly isLatin: boolean
+}
+
+/** Names with numbers. */
+export interface NameTable {
+  /** The number of something with these names. The same names (and id) have the same number. Undefined: it has neither. */
+  readonly numberOf: (names: readonly string[], id?: string) => number | undefined
+  /** How alike two are, 0 to 1. NaN: they cannot be compared, as names in different scripts. */
+  readonly similarity: (a: number, b: number) => number
+  /** A name for people; the id where there is none. */
+  readonly labelOf: (number: number) => string
+}
+
+const isDigits = (word: string): boolean => /^\d+$/.test(word)
+
+const trigramsOf = (text: string): Float64Array => {
+  const padded = `  ${text} `
+  const codes = new Set<number>()
+  for (let at = 0; at + 2 < padded.length; at++)
+    codes.add((padded.charCodeAt(at) * 65_536 + padded.charCodeAt(at + 1)) * 65_536 + padded.charCodeAt(at + 2))
+  return Float64Array.from(codes).sort()
+}
+
+const readName = (text: string, common: ReadonlySet<string>): ReadName => {
+  const all = text.split(' ')
+  const telling = all.filter((word) => !common.has(word) && !isDigits(word))
+  const words = telling.length > 0 ? telling : all
+  return {
+    text,
+    words: new Set(words),
+    trigrams: trigramsOf(words.join(' ')),
+    initials: all.length > 2 ? all.map((word) => word.slice(0, 1)).join('') : undefined,
+    isLatin: /\p{Script=Latin}/u.test(text),
+  }
+}
+
+const wordDice = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let common = 0
+  for (const word of a) if (b.has(word)) common++
+  return (2 * common) / (a.size + b.size)
+}
+
+const trigramDice = (a: Float64Array, b: Float64Array): number => {
+  let common = 0
+  let i = 0
+  let j = 0
+  while (i < a.length && j < b.length) {
+    const x = a[i] as number
+    const y = b[j] as number
+    if (x === y) common++
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return (2 * common) / (a.length + b.length)
+}
+
+const nameSimilarity = (a: ReadName, b: ReadName, initials: number): number => {
+  if (a.text === b.text) return 1
+  if (a.isLatin !== b.isLatin) return Number.NaN
+  const abbreviated = a.initials === b.text || b.initials === a.text ? initials : 0
+  return Math.max(abbreviated, wordDice(a.words, b.words), trigramDice(a.trigrams, b.trigrams))
+}
+
+/** Sums of these are exact, so that the order in which they are added plays no role. */
+const inSteps = (similarity: number): number => Math.round(similarity * 1_024) / 1_024
+
+const entrySimilarity = (a: Entry, b: Entry, initials: number): number => {
+  if (a.id !== undefined && a.id === b.id) return 1
+  let best = Number.NaN
+  for (const one of a.names)
+    for (const other of b.names) {
+      const similarity = nameSimilarity(one, other, initials)
+      if (!(similarity <= best) && !Number.isNaN(similarity)) best = similarity
+    }
+  return inSteps(best)
+}
+
+/** At most so many pairs are remembered. Another pair that falls on the same slot takes it. */
+const MOST_SLOTS = 1 << 20
+
+/** More names of one entry than this are not looked at: what is compared stays bounded. */
+const MOST_NAMES = 20
+
+/** A table without names. */
+export const nameTable = (reading: NameReading): NameTable => {
+  const common = new Set(reading.commonWords)
+  const entries: Entry[] = []
+  const numbers = new Map<string, number>()
+  let keys = new Float64Array(0)
+  let values = new Float64Array(0)
+
+  const remember = (slots: number): void => {
+    keys = new Float64Array(slots).fill(-1)
+    values = new Float64Array(slots)
+  }
+  const slotsFor = (count: number): number => {
+    let slots = 16
+    while (slots < MOST_SLOTS && slots < count * count) slots *= 2
+    return slots
+  }
+
+  return {
+    numberOf: (names, id) => {
+      const folded = [...new Set(names.slice(0, MOST_NAMES).map(fold))].filter((name) => name !== '').sort()
+      if (folded.length === 0 && id === undefined) return undefined
+      const key = JSON.stringify([id, ...folded])
+      const known = numbers.get(key)
+      if (known !== undefined) return known
+      numbers.set(key, entries.length)
+      return entries.push({ id, label: names[0] ?? id ?? '', names: folded.map((name) => readName(name, common)) }) - 1
+    },
+    similarity: (a, b) => {
+      if (a === b) return 1
+      const [low, high] = a < b ? [a, b] : [b, a]
+      const key = low * 67_108_864 + high
+      if (keys.length < MOST_SLOTS) {
+        const slots = slotsFor(entries.length)
+        if (slots > keys.length) remember(slots)
+      }
+      const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) & (keys.length - 1)
+      if (keys[slot] === key) return values[slot] as number
+      const similarity = entrySimilarity(entries[low] as Entry, entries[high] as Entry, reading.initials)
+      keys[slot] = key
+      values[slot] = similarity
+      return similarity
+    },
+    labelOf: (number) => entries[number]?.label ?? '',
+  }
+}

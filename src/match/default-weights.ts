@@ -1,0 +1,178 @@
+/** The weights that count when none are given, and how to change some of them. */
+import type { CasualtyWeights, ConfusedCodes, MatchWeights, NameWeights, SomeWeights } from './weights.js'
+
+const confused = (bits: number, ...pairs: readonly (readonly [string, string])[]): readonly ConfusedCodes[] =>
+  pairs.map((codes) => ({ codes, bits }))
+
+const adminName: NameWeights = { low: 0.3, high: 0.7, unlike: -4, alike: 3 }
+
+/** Half of all incidents of most feeds have no dead, one in eight has one, and from there on half as many with each doubling. */
+const casualties: CasualtyWeights = { none: 0.5, doubling: 1, most: 6, least: -3, error: 0.5, overlap: 0.5, range: 0.5 }
+
+/**
+ * The weights that count when none are given. They are assumptions about two feeds that code the same war from the news; a page of
+ * the documentation gives the reason for each.
+ *
+ * @category matching
+ */
+export const defaultMatchWeights: MatchWeights = /* @__PURE__ */ (() => ({
+  time: {
+    // A week: the day of the report for that of the event, a weekly round-up. Longer ones are told by the record's own bounds.
+    reach: 7,
+    // Most sources agree on the day, and about one in five is a day off.
+    error: 0.5,
+    // Ten years of records.
+    span: 3_650,
+    tail: 1,
+  },
+  place: {
+    reach: 50_000,
+    // Gazetteers put the centre of one village one to five kilometres apart.
+    error: 3_000,
+    // A country of a thousand kilometres.
+    span: 1_000_000,
+    tail: 1.5,
+    slack: {
+      exact: 0,
+      settlement: 3_000,
+      // Half the side of a common district, of a province, of a country.
+      admin2: 25_000,
+      admin1: 100_000,
+      country: 500_000,
+      // Of any size: as a district, or as the coastal waters of a country.
+      fuzzy: 25_000,
+      water: 100_000,
+    },
+    site: 16,
+    country: 2,
+    otherCountry: -6,
+    admin1: adminName,
+    admin2: adminName,
+    name: { low: 0.2, high: 0.7, unlike: -1, alike: 2 },
+  },
+  kind: {
+    same: 1,
+    differ: -4,
+    confused: [
+      ...confused(0.5, ['attack', 'clash'], ['protest', 'riot'], ['discovery', 'disposal'], ['abduction', 'detention']),
+      ...confused(
+        -1,
+        ['attack', 'sabotage'],
+        ['attack', 'looting'],
+        ['attack', 'riot'],
+        ['attack', 'sexual-violence'],
+        ['attack', 'abduction'],
+        ['attack', 'hijacking'],
+        ['attack', 'occupation'],
+        ['attack', 'incursion'],
+        ['attack', 'displacement'],
+        ['clash', 'incursion'],
+        ['clash', 'territory-change'],
+        ['clash', 'riot'],
+        ['riot', 'looting'],
+        ['sabotage', 'looting'],
+        ['occupation', 'looting'],
+        ['occupation', 'territory-change'],
+        ['occupation', 'obstruction'],
+        ['displacement', 'looting'],
+        ['deployment', 'incursion'],
+        ['deployment', 'territory-change'],
+        ['protest', 'obstruction'],
+      ),
+      ...confused(-2, ['attack', 'accident'], ['attack', 'threat'], ['attack', 'disposal'], ['attack', 'discovery']),
+    ],
+  },
+  weapons: {
+    same: 2.5,
+    coarser: 1.5,
+    sameRoot: 0,
+    differ: -3,
+    confused: confused(
+      -0.5,
+      ['rocket', 'missile'],
+      ['rocket', 'artillery'],
+      ['missile', 'artillery'],
+      ['missile', 'uncrewed-aircraft'],
+      ['missile', 'bomb'],
+      ['bomb', 'uncrewed-aircraft'],
+      ['bomb', 'artillery'],
+      ['bomb', 'rocket'],
+      ['explosive', 'vehicle'],
+      ['explosive', 'incendiary'],
+      ['explosive', 'uncrewed-aircraft'],
+      ['explosive', 'direct-fire'],
+      ['explosive', 'bomb'],
+      ['explosive', 'artillery'],
+      ['firearm', 'direct-fire'],
+      ['artillery', 'direct-fire'],
+      ['rocket', 'launcher'],
+      ['missile', 'launcher'],
+      ['crowd-control', 'chemical'],
+      ['firearm', 'melee'],
+    ),
+  },
+  actors: {
+    low: 0.25,
+    high: 0.7,
+    unlike: -2,
+    alike: 2.5,
+    initials: 0.9,
+    commonWords:
+      'the of and for in a an group groups force forces armed military army government state militia movement front party fighters'.split(
+        ' ',
+      ),
+    unknownWords: ['unknown', 'unidentified', 'unnamed', 'unspecified'],
+  },
+  killed: casualties,
+  injured: casualties,
+}))()
+
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const merged = (whole: unknown, part: unknown): unknown => {
+  if (!isPlain(whole) || !isPlain(part)) return part ?? whole
+  return Object.fromEntries(
+    Object.entries(whole).map(([key, value]) => [key, merged(value, Object.hasOwn(part, key) ? part[key] : undefined)]),
+  )
+}
+
+const HUGE = 1e9
+
+/** What a number may be, by its name: others are divided by some, and some are a part of a whole. Bits may be below 0. */
+const limits: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  span: [1 / HUGE, HUGE],
+  error: [1 / HUGE, HUGE],
+  reach: [0, Number.POSITIVE_INFINITY],
+  tail: [0, HUGE],
+  overlap: [0, 1],
+  range: [0, 1],
+  low: [0, 1],
+  high: [0, 1],
+  initials: [0, 1],
+}
+
+const checkNumbers = (value: unknown, path: readonly string[]): void => {
+  if (isPlain(value) || Array.isArray(value)) for (const [key, part] of Object.entries(value)) checkNumbers(part, [...path, key])
+  if (typeof value !== 'number') return
+  const [least, most] = limits[path.at(-1) ?? ''] ?? [path.includes('slack') ? 0 : -HUGE, HUGE]
+  if (!(value >= least && value <= most))
+    throw new RangeError(`The weight ${path.join('.')} is ${value}, and must be a number from ${least} to ${most}.`)
+}
+
+/**
+ * The default weights with some of them changed. Lists are replaced as a whole; keys that are no weights are left out.
+ *
+ * @throws RangeError when a number makes no sense, such as an `error` of 0.
+ * @example
+ * const weights = withWeights({ time: { reach: 2 }, place: { reach: 4000 } })
+ * weights.time.reach // => 2
+ * weights.time.error // => 0.5
+ *
+ * @category matching
+ */
+export const withWeights = (some: SomeWeights): MatchWeights => {
+  const weights = merged(defaultMatchWeights, some) as MatchWeights
+  checkNumbers(weights, [])
+  return weights
+}
