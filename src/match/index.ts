@@ -6,7 +6,10 @@
  */
 
 export * from './default-weights.js'
+export * from './evaluate-match.js'
 export * from './explain-match.js'
+export * from './feature-evaluation.js'
 export * from './match-options.js'
 export * from './match-result.js'
+export * from './pairing.js'
 export * from './weights.js'
