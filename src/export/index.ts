@@ -3,4 +3,7 @@
  *
  * @module sitrep/export
  */
-export {}
+export * from './coarsen.js'
+export type { CoarsenPolicy, Keepable, PlacePrecision } from './coarsen-policy.js'
+export { publicPolicy } from './coarsen-policy.js'
+export * from './coarsened.js'
