@@ -5,11 +5,15 @@
  * @module sitrep/match
  */
 
+export * from './cluster-matches.js'
 export * from './default-weights.js'
 export * from './evaluate-match.js'
 export * from './explain-match.js'
 export * from './feature-evaluation.js'
+export * from './match-across.js'
+export * from './match-all.js'
 export * from './match-options.js'
 export * from './match-result.js'
+export * from './match-within.js'
 export * from './pairing.js'
 export * from './weights.js'

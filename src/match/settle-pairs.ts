@@ -1,0 +1,45 @@
+/**
+ * Joins chosen pairs, from the highest score to the lowest, so that none crosses a judgement or joins what one feed tells apart,
+ * also through others.
+ *
+ * @internal
+ */
+import type { ConstrainedUnion } from './constrained-union.js'
+import type { MatchedPair, RefusedPair } from './match-result.js'
+
+/** From the highest score to the lowest, those of one score by their ids. */
+export const byScoreAndIds = (a: RefusedPair, b: RefusedPair): number => {
+  if (a.score !== b.score) return a.score > b.score ? -1 : 1
+  if (a.left !== b.left) return a.left < b.left ? -1 : 1
+  return a.right === b.right ? 0 : a.right < b.right ? -1 : 1
+}
+
+/** Pairs that can all hold, in order, and those that judgements forbade. */
+export interface SettledPairs {
+  readonly pairs: readonly MatchedPair[]
+  readonly refused: readonly RefusedPair[]
+}
+
+/** Leaves out the pairs that cannot hold beside those with higher scores. What is certain holds. The pairs are joined in `union`. */
+export const settlePairs = (
+  pairs: readonly MatchedPair[],
+  refused: readonly RefusedPair[],
+  union: ConstrainedUnion,
+): SettledPairs => {
+  const sorted = [...pairs].sort(byScoreAndIds)
+  const forbidden = [...refused]
+  const out = new Set<MatchedPair>()
+  const leaveOut = (pair: MatchedPair, isJudged: boolean): void => {
+    const { left, right, score } = pair
+    out.add(pair)
+    if (isJudged) forbidden.push({ left, right, score })
+  }
+  for (const pair of sorted) {
+    if (pair.by !== 'score' || pair.kind !== 'same') continue
+    const obstacle = union.join(pair.left, pair.right)
+    if (obstacle !== undefined) leaveOut(pair, obstacle === 'judgement')
+  }
+  for (const pair of sorted)
+    if (pair.by === 'score' && pair.kind === 'part-of' && union.isJudgedApart(pair.left, pair.right)) leaveOut(pair, true)
+  return { pairs: sorted.filter((pair) => !out.has(pair)), refused: forbidden.sort(byScoreAndIds) }
+}
