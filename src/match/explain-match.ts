@@ -74,8 +74,8 @@ type Feature = readonly [
 const features: readonly Feature[] = [
   ['time', (a, b, { time }) => timeContribution(a, b, time), (a, b, { time }) => timeWords(a, b, time)],
   ['place', (a, b, { place }) => placeContribution(a, b, place), (a, b, { place }) => placeWords(a, b, place)],
-  ['kind', (a, b, { kind }) => kindContribution(a, b, kind), (a, b, { kind }) => kindWords(a, b, kind)],
-  ['weapons', (a, b, { weapons }) => weaponsContribution(a, b, weapons), (a, b, { weapons }) => weaponsWords(a, b, weapons)],
+  ['kind', kindContribution, kindWords],
+  ['weapons', weaponsContribution, weaponsWords],
   ['actors', (a, b, { actors }) => actorsContribution(a, b, actors), actorsWords],
   ['killed', (a, b, { killed }) => killedContribution(a, b, killed), (a, b) => countsWords(a.killed, b.killed)],
   ['injured', (a, b, { injured }) => injuredContribution(a, b, injured), (a, b) => countsWords(a.injured, b.injured)],
@@ -119,7 +119,7 @@ export const explainPair = (a: Prepared, b: Prepared, weights: MatchWeights): Ma
 export const explainMatch = (a: Incident, b: Incident, options: ExplainMatchOptions = {}): MatchExplanation => {
   const { weights = defaultMatchWeights, left, right = left } = options
   const names = emptyNames(weights)
-  const one = preparer(weights, names, left && toLookup(left))(a)
-  const other = preparer(weights, names, right && toLookup(right))(b)
+  const one = preparer(names, left && toLookup(left))(a)
+  const other = preparer(names, right && toLookup(right))(b)
   return explainPair(one, other, weights)
 }

@@ -10,6 +10,9 @@ import type { Dataset } from '../schema/dataset.js'
 import type { ActorId } from '../schema/id.js'
 import type { Incident } from '../schema/incident.js'
 import type { Quantity } from '../schema/quantity.js'
+import { type CodeTable, codeTable } from './compare/code-table.js'
+import { kindRules } from './compare/compare-kind.js'
+import { weaponRules } from './compare/compare-weapons.js'
 import { nameTable } from './compare/name-table.js'
 import { preparedPlace } from './prepare-place.js'
 import { preparedTime } from './prepare-time.js'
@@ -22,8 +25,11 @@ export type References = Pick<Lookup, 'site' | 'weapon' | 'actor'>
 const nowhere: References = { site: () => undefined, weapon: () => undefined, actor: () => undefined }
 
 /** A numbering of names for all sets that are compared with each other. */
-export const emptyNames = ({ actors }: MatchWeights): Names => ({
-  actors: nameTable(actors),
+export const emptyNames = (weights: MatchWeights): Names => ({
+  weights,
+  kinds: codeTable(kindRules(weights.kind)),
+  weapons: codeTable(weaponRules(weights.weapons)),
+  actors: nameTable(weights.actors),
   places: nameTable({ initials: 0, commonWords: [] }),
 })
 
@@ -43,17 +49,17 @@ const orNone = <T>(list: readonly T[]): readonly T[] | undefined => {
 const telling = <C extends string>(category: C | undefined): category is C =>
   category !== undefined && !/^(?:unknown|other)(?:\/|$)/.test(category)
 
-const weaponsOf = ({ weapons = [] }: Incident, { weapon }: References): readonly string[] | undefined =>
+const weaponsOf = ({ weapons = [] }: Incident, { weapon }: References, table: CodeTable): readonly number[] | undefined =>
   orNone(
-    weapons.map((use) => use.category ?? (use.weapon && weapon(use.weapon)?.category)).filter((category) => telling(category)),
+    weapons
+      .map((use) => use.category ?? (use.weapon && weapon(use.weapon)?.category))
+      .filter((category) => telling(category))
+      .map(table.numberOf),
   )
 
 /** Incidents are prepared one by one; what they share is remembered. */
-export const preparer = (
-  weights: MatchWeights,
-  names: Names = emptyNames(weights),
-  references: References = nowhere,
-): ((incident: Incident) => Prepared) => {
+export const preparer = (names: Names, references: References = nowhere): ((incident: Incident) => Prepared) => {
+  const { weights } = names
   const actors = new Map<ActorId, number | undefined>()
   const unknown = new Set(weights.actors.unknownWords)
 
@@ -81,8 +87,8 @@ export const preparer = (
     feed: incident.origin?.feed ?? incident.id.split(':', 1)[0] ?? '',
     time: incident.when && preparedTime(incident.when),
     place: incident.where && preparedPlace(incident.where, weights.place, names, references),
-    kind: incident.kind === 'other' ? undefined : incident.kind,
-    weapons: weaponsOf(incident, references),
+    kind: incident.kind === undefined || incident.kind === 'other' ? -1 : names.kinds.numberOf(incident.kind),
+    weapons: weaponsOf(incident, references, names.weapons),
     actors: actorsOf(incident),
     killed: countOf(incident.harm?.killed?.total),
     injured: countOf(incident.harm?.injured?.total),
@@ -104,5 +110,5 @@ export const prepare = (
 ): PreparedSet => {
   const index = isDataset(source) ? toIndex(source) : undefined
   const incidents = isDataset(source) ? index?.incidents : oneOfEach(source)
-  return { records: (incidents ?? []).map(preparer(weights, names, index)), names }
+  return { records: (incidents ?? []).map(preparer(names, index)), names }
 }

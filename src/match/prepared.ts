@@ -5,7 +5,9 @@
  */
 import type { IncidentId } from '../schema/id.js'
 import type { Incident } from '../schema/incident.js'
+import type { CodeTable } from './compare/code-table.js'
 import type { NameTable } from './compare/name-table.js'
+import type { MatchWeights } from './weights.js'
 
 /** From the first to the end of the last moment in which it may have been, in milliseconds. A side that is not bounded is infinite. */
 export interface PreparedTime {
@@ -49,10 +51,10 @@ export interface Prepared {
   readonly time: PreparedTime | undefined
   /** Undefined: nothing is told of where it was. */
   readonly place: PreparedPlace | undefined
-  /** Undefined: not told, or a kind that is in no list. */
-  readonly kind: string | undefined
-  /** Categories of weapons, each once, without `unknown` and `other`. Undefined: none told. */
-  readonly weapons: readonly string[] | undefined
+  /** Number of the kind in the {@link Names}; -1 where it is not told, or `other`. */
+  readonly kind: number
+  /** Numbers of the categories of weapons in the {@link Names}, each once, without `unknown` and `other`. Undefined: none told. */
+  readonly weapons: readonly number[] | undefined
   /** Numbers of its actors in the actors of the {@link Names}, each once. Undefined: none told. */
   readonly actors: readonly number[] | undefined
   /** Lowest, best and highest number of people killed and injured. Undefined: not told, or nothing is bounded. */
@@ -71,8 +73,11 @@ export interface PreparedCount {
   readonly max: number
 }
 
-/** One numbering of names for all sets that are compared with each other. */
+/** One numbering of names and codes for all sets that are compared with each other, and what they count by some weights. */
 export interface Names {
+  readonly weights: MatchWeights
+  readonly kinds: CodeTable
+  readonly weapons: CodeTable
   readonly actors: NameTable
   readonly places: NameTable
 }

@@ -18,7 +18,10 @@ export { timeGap } from './compare/compare-time.js'
 
 /** The sum of all contributions; -Infinity where time or place exclude the pair. Both must be prepared with the same names. */
 export const scorePair = (a: Prepared, b: Prepared, weights: MatchWeights): number => {
-  if (a.names !== b.names) throw new TypeError('Records that are compared must be prepared with the same names.')
+  if (a.names !== b.names || a.names.weights !== weights)
+    throw new TypeError(
+      'Records that are compared must be prepared with the same names, for the weights that they are scored by.',
+    )
   const time = timeContribution(a, b, weights.time)
   if (time === EXCLUDED) return EXCLUDED
   const place = placeContribution(a, b, weights.place)
@@ -26,8 +29,8 @@ export const scorePair = (a: Prepared, b: Prepared, weights: MatchWeights): numb
   return (
     added(time) +
     added(place) +
-    added(kindContribution(a, b, weights.kind)) +
-    added(weaponsContribution(a, b, weights.weapons)) +
+    added(kindContribution(a, b)) +
+    added(weaponsContribution(a, b)) +
     added(actorsContribution(a, b, weights.actors)) +
     added(killedContribution(a, b, weights.killed)) +
     added(injuredContribution(a, b, weights.injured))
@@ -50,8 +53,8 @@ export const mostBits = (record: Prepared, weights: MatchWeights): MostBits => (
   time: mostOfTime(record, weights.time),
   place: mostOfPlace(record, weights.place),
   rest:
-    mostOfKind(record, weights.kind) +
-    mostOfWeapons(record, weights.weapons) +
+    mostOfKind(record) +
+    mostOfWeapons(record) +
     mostOfActors(record, weights.actors) +
     mostOfCount(record.killed, weights.killed) +
     mostOfCount(record.injured, weights.injured),

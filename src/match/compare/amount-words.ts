@@ -14,5 +14,4 @@ export const amount = (value: number, unit: string): string => `${short(value)} 
 export const distanceWords = (metres: number): string => (metres < 1_000 ? `${short(metres)} m` : `${short(metres / 1_000)} km`)
 
 /** What is not told by one of two, or by both. */
-export const notTold = (one: unknown, other: unknown): string =>
-  one === undefined && other === undefined ? 'told by none' : 'not told by one'
+export const notTold = (one: unknown, other: unknown): string => (one || other ? 'not told by one' : 'told by none')

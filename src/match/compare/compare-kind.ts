@@ -6,23 +6,32 @@
 import type { Prepared } from '../prepared.js'
 import type { KindWeights } from '../weights.js'
 import { notTold } from './amount-words.js'
-import { confusedBits, mostOfConfused } from './confused-bits.js'
+import type { CodeRules } from './code-table.js'
+import { confusionOf } from './confused-codes.js'
 import { inSteps, NOT_COMPARED } from './contribution.js'
 
-/** What the kinds of two records contribute. */
-export const kindContribution = (a: Prepared, b: Prepared, weights: KindWeights): number => {
-  if (a.kind === undefined || b.kind === undefined) return NOT_COMPARED
-  return inSteps(a.kind === b.kind ? weights.same : (confusedBits(weights.confused, a.kind, b.kind) ?? weights.differ))
+/** What two kinds count. */
+export const kindRules = ({ same, differ, confused }: KindWeights): CodeRules => {
+  const confusion = confusionOf(confused)
+  return {
+    bitsOf: (a, b) => inSteps(a === b ? same : (confusion.bitsOf(a, b) ?? differ)),
+    mostOf: (code) => inSteps(Math.max(0, same, differ, confusion.mostOf(code))),
+  }
 }
 
+/** What the kinds of two records contribute. */
+export const kindContribution = (a: Prepared, b: Prepared): number =>
+  a.kind < 0 || b.kind < 0 ? NOT_COMPARED : a.names.kinds.bits(a.kind, b.kind)
+
 /** The most that the kind of this record can contribute, whatever the other one tells. */
-export const mostOfKind = ({ kind }: Prepared, weights: KindWeights): number =>
-  kind === undefined ? 0 : inSteps(Math.max(0, weights.same, weights.differ, mostOfConfused(weights.confused, kind)))
+export const mostOfKind = ({ kind, names }: Prepared): number => (kind < 0 ? 0 : names.kinds.most(kind))
 
 /** The same in words. */
-export const kindWords = (a: Prepared, b: Prepared, weights: KindWeights): string => {
-  if (a.kind === undefined || b.kind === undefined) return notTold(a.kind, b.kind)
-  if (a.kind === b.kind) return `both ${a.kind}`
-  const reason = confusedBits(weights.confused, a.kind, b.kind) === undefined ? '' : ', which sources confuse'
-  return `${[a.kind, b.kind].sort().join(' and ')}${reason}`
+export const kindWords = (a: Prepared, b: Prepared): string => {
+  const { kinds, weights } = a.names
+  if (a.kind < 0 || b.kind < 0) return notTold(a.kind >= 0, b.kind >= 0)
+  const [one, other] = [kinds.codeOf(a.kind), kinds.codeOf(b.kind)].sort() as [string, string]
+  if (one === other) return `both ${one}`
+  const reason = confusionOf(weights.kind.confused).bitsOf(one, other) === undefined ? '' : ', which sources confuse'
+  return `${one} and ${other}${reason}`
 }

@@ -25,7 +25,8 @@ interface Entry {
 /** A name, ready to be compared. */
 interface ReadName {
   readonly text: string
-  readonly words: ReadonlySet<string>
+  /** Numbers of its words, each once, in order. */
+  readonly words: Float64Array
   /** Its runs of three characters as numbers, each once, in order. */
   readonly trigrams: Float64Array
   /** The first letters of all its words; undefined for one of two words or less. */
@@ -53,26 +54,21 @@ const trigramsOf = (text: string): Float64Array => {
   return Float64Array.from(codes).sort()
 }
 
-const readName = (text: string, common: ReadonlySet<string>): ReadName => {
+const readName = (text: string, common: ReadonlySet<string>, numberOfWord: (word: string) => number): ReadName => {
   const all = text.split(' ')
   const telling = all.filter((word) => !common.has(word) && !isDigits(word))
   const words = telling.length > 0 ? telling : all
   return {
     text,
-    words: new Set(words),
+    words: Float64Array.from(new Set(words), numberOfWord).sort(),
     trigrams: trigramsOf(words.join(' ')),
     initials: all.length > 2 ? all.map((word) => word.slice(0, 1)).join('') : undefined,
     isLatin: /\p{Script=Latin}/u.test(text),
   }
 }
 
-const wordDice = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  let common = 0
-  for (const word of a) if (b.has(word)) common++
-  return (2 * common) / (a.size + b.size)
-}
-
-const trigramDice = (a: Float64Array, b: Float64Array): number => {
+/** What two sets of numbers in order have in common, of all that they have (Dice): 0 to 1. */
+const dice = (a: Float64Array, b: Float64Array): number => {
   let common = 0
   let i = 0
   let j = 0
@@ -90,25 +86,31 @@ const nameSimilarity = (a: ReadName, b: ReadName, initials: number): number => {
   if (a.text === b.text) return 1
   if (a.isLatin !== b.isLatin) return Number.NaN
   const abbreviated = a.initials === b.text || b.initials === a.text ? initials : 0
-  return Math.max(abbreviated, wordDice(a.words, b.words), trigramDice(a.trigrams, b.trigrams))
+  return Math.max(abbreviated, dice(a.words, b.words), dice(a.trigrams, b.trigrams))
 }
 
-/** Sums of these are exact, so that the order in which they are added plays no role. */
-const inSteps = (similarity: number): number => Math.round(similarity * 1_024) / 1_024
+/** Similarities are in steps of this, so that their sums are exact, and the order in which they are added plays no role. */
+const STEPS = 1_024
 
+/** Stands for two that cannot be compared. */
+const NO_STEPS = 65_535
+
+/** How alike two are, in steps. */
 const entrySimilarity = (a: Entry, b: Entry, initials: number): number => {
-  if (a.id !== undefined && a.id === b.id) return 1
+  if (a.id !== undefined && a.id === b.id) return STEPS
   let best = Number.NaN
   for (const one of a.names)
     for (const other of b.names) {
       const similarity = nameSimilarity(one, other, initials)
       if (!(similarity <= best) && !Number.isNaN(similarity)) best = similarity
     }
-  return inSteps(best)
+  return Number.isNaN(best) ? NO_STEPS : Math.round(best * STEPS)
 }
 
+const fromSteps = (steps: number): number => (steps === NO_STEPS ? Number.NaN : steps / STEPS)
+
 /** At most so many pairs are remembered. Another pair that falls on the same slot takes it. */
-const MOST_SLOTS = 1 << 20
+const MOST_SLOTS = 1 << 21
 
 /** More names of one entry than this are not looked at: what is compared stays bounded. */
 const MOST_NAMES = 20
@@ -118,12 +120,18 @@ export const nameTable = (reading: NameReading): NameTable => {
   const common = new Set(reading.commonWords)
   const entries: Entry[] = []
   const numbers = new Map<string, number>()
+  const words = new Map<string, number>()
+  const numberOfWord = (word: string): number => {
+    const known = words.get(word)
+    if (known === undefined) words.set(word, words.size)
+    return known ?? words.size - 1
+  }
   let keys = new Float64Array(0)
-  let values = new Float64Array(0)
+  let values = new Uint16Array(0)
 
   const remember = (slots: number): void => {
     keys = new Float64Array(slots).fill(-1)
-    values = new Float64Array(slots)
+    values = new Uint16Array(slots)
   }
   const slotsFor = (count: number): number => {
     let slots = 16
@@ -139,7 +147,9 @@ export const nameTable = (reading: NameReading): NameTable => {
       const known = numbers.get(key)
       if (known !== undefined) return known
       numbers.set(key, entries.length)
-      return entries.push({ id, label: names[0] ?? id ?? '', names: folded.map((name) => readName(name, common)) }) - 1
+      return (
+        entries.push({ id, label: names[0] ?? id ?? '', names: folded.map((name) => readName(name, common, numberOfWord)) }) - 1
+      )
     },
     similarity: (a, b) => {
       if (a === b) return 1
@@ -150,11 +160,11 @@ export const nameTable = (reading: NameReading): NameTable => {
         if (slots > keys.length) remember(slots)
       }
       const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) & (keys.length - 1)
-      if (keys[slot] === key) return values[slot] as number
+      if (keys[slot] === key) return fromSteps(values[slot] as number)
       const similarity = entrySimilarity(entries[low] as Entry, entries[high] as Entry, reading.initials)
       keys[slot] = key
       values[slot] = similarity
-      return similarity
+      return fromSteps(similarity)
     },
     labelOf: (number) => entries[number]?.label ?? '',
   }
