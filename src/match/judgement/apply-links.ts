@@ -17,6 +17,7 @@ import type { Link } from '../../schema/link.js'
 import { groupIncidents } from './group-incidents.js'
 import { mergeMembers } from './merge-members.js'
 import type { MergedIncident, MergedView } from './merged-view.js'
+import { presentIncident } from './present-incident.js'
 import { accountWith, attributionWith, type IdOf, linkWith, seriesWith } from './rename-incidents.js'
 import { standingJudgements } from './standing-judgements.js'
 
@@ -63,17 +64,18 @@ export interface ApplyLinksOptions {
 export const applyLinks = (dataset: Dataset, options: ApplyLinksOptions = {}): MergedView => {
   const { incidents = [], links = [] } = dataset
   const asOf = extentAsOf(options.asOf === undefined ? {} : { asOf: options.asOf })
-  const ids = new Set(incidents.map(({ id }) => id))
-  const { same, notSame, unused } = standingJudgements(links, (id) => ids.has(id), asOf)
+  const present = presentIncident(incidents)
+  const { same, notSame, unused } = standingJudgements(links, present, asOf)
   const { groups, contradictions } = groupIncidents(same, notSame)
   const newIds = new Map(groups.flatMap((group) => group.ids.map((id) => [id, group.id] as const)))
-  const idOf = (id: IncidentId): IncidentId => newIds.get(id) ?? id
+  const joinedId = (id: IncidentId): IncidentId => newIds.get(present(id) ?? id) ?? id
+  const idOf = (id: IncidentId): IncidentId => joinedId(present(id) ?? id)
   if (groups.length === 0) return { dataset, merges: [], contradictions, unused, idOf }
 
   const membersOf = membersById(incidents, new Set(newIds.keys()))
   const merge = mergeMembers(indexDataset(dataset), options.policy)
   const joined = new Map<IncidentId, Incident>()
-  const inside = linksInside(links, idOf)
+  const inside = linksInside(links, joinedId)
   const merges = groups.map(({ id, ids: memberIds, judgements }): MergedIncident => {
     const members = memberIds.flatMap(membersOf)
     const { incident, resolution } = merge(id, members)
@@ -82,7 +84,7 @@ export const applyLinks = (dataset: Dataset, options: ApplyLinksOptions = {}): M
     const leftOut = (inside.get(id) ?? []).filter((link) => !joining.has(link))
     return { incident: id, members, resolution, links: [...joining], leftOut }
   })
-  return { dataset: viewOf(dataset, joined, idOf), merges, contradictions, unused, idOf }
+  return { dataset: viewOf(dataset, joined, joinedId), merges, contradictions, unused, idOf }
 }
 
 /** The records of each of these ids. An id that two records have is that of both. */

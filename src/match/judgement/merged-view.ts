@@ -61,6 +61,6 @@ export interface MergedView {
   readonly contradictions: readonly Contradiction[]
   /** Judgements that say `same` or `not-same` of what cannot be joined, in the order of the dataset. */
   readonly unused: readonly UnusedLink[]
-  /** The id in the view of an incident of the dataset. Any other id stays as it is. */
+  /** The id in the view of an incident of the dataset, or of one that is in a `mergedFrom` there. Any other id stays as it is. */
   readonly idOf: (id: IncidentId) => IncidentId
 }

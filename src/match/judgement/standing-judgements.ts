@@ -40,31 +40,41 @@ const standingOf = (links: readonly Link[], asOf: Extent | undefined): ReadonlyM
 }
 
 /**
- * Sorts judgements. Where it is open whether one stood then, the records stay apart: a `same` does not count, and a `not-same` does.
+ * Sorts judgements by what they say of the incidents that are there. Where it is open whether one stood then, the records stay apart: a
+ * `same` does not count, and a `not-same` does.
  */
 export const standingJudgements = (
   links: readonly Link[],
-  isThere: (id: IncidentId) => boolean,
+  present: (id: IncidentId) => IncidentId | undefined,
   asOf: Extent | undefined,
 ): StandingJudgements => {
   const standing = standingOf(links, asOf)
   const same: Judgement[] = []
   const notSame: Judgement[] = []
   const unused: UnusedLink[] = []
-  for (const { id, kind, from, to } of links) {
+  for (const link of links) {
+    const { id, kind } = link
     const stood = standing.get(id) ?? 'no'
     if ((kind !== 'same' && kind !== 'not-same') || stood === 'no') continue
-    const tell = (words: string): void => void unused.push({ link: id, words })
-    if (from.type !== 'incident' || to.type !== 'incident') {
-      if (kind === 'same') tell('One of its ends is a series, and only incidents are joined.')
-      continue
-    }
-    const missing = [from.id, to.id].filter((end) => !isThere(end))
-    if (missing.length > 0) tell(`There is no incident ${missing.map((end) => `"${end}"`).join(', nor ')}.`)
-    else if (from.id === to.id) tell('Both of its ends are one incident.')
-    else if (kind === 'not-same') notSame.push({ link: id, from: from.id, to: to.id })
-    else if (stood === 'yes') same.push({ link: id, from: from.id, to: to.id })
-    else tell('It is not told whether it stood then.')
+    const found = onIncidents(link, present)
+    if ('words' in found) unused.push(found)
+    else if (kind === 'not-same') notSame.push(found)
+    else if (stood === 'yes') same.push(found)
+    else unused.push({ link: id, words: 'It is not told whether it stood then.' })
   }
   return { same, notSame, unused }
+}
+
+/** The two incidents that a link is on, or why there are no two. */
+const onIncidents = (
+  { id: link, from, to }: Link,
+  present: (id: IncidentId) => IncidentId | undefined,
+): Judgement | UnusedLink => {
+  if (from.type !== 'incident' || to.type !== 'incident')
+    return { link, words: 'One of its ends is a series, and only incidents are joined.' }
+  const [one, other] = [present(from.id), present(to.id)]
+  if (one !== undefined && other !== undefined)
+    return one === other ? { link, words: 'Both of its ends are one incident.' } : { link, from: one, to: other }
+  const missing = [from.id, to.id].filter((end) => present(end) === undefined)
+  return { link, words: `There is no incident ${missing.map((end) => `"${end}"`).join(', nor ')}.` }
 }
