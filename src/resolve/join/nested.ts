@@ -24,13 +24,21 @@ export const inFixedOrder = <V>(values: readonly V[]): readonly V[] =>
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ value }) => value)
 
-/** The value that contains all others. */
+/** The value that is at the end of an order. One pass finds it if there is one; then all are asked. */
+const atEnd = <V>(values: readonly V[], isBefore: (value: V, end: V) => boolean): V | undefined => {
+  const [first, ...others] = values
+  if (first === undefined) return undefined
+  const end = others.reduce((found, value) => (isBefore(found, value) ? value : found), first)
+  if (!values.every((value) => isBefore(value, end))) return undefined
+  return inFixedOrder(values.filter((value) => isBefore(end, value)))[0]
+}
+
+/** The value that contains all others. Of several that say the same, one that does not depend on their order. */
 export const outermost = <V>(contains: Contains<V>, values: readonly V[]): V | undefined =>
-  inFixedOrder(values.filter((value) => values.every((other) => contains(value, other))))[0]
+  atEnd(values, (value, outer) => contains(outer, value))
 
 /** The value that is contained in all others. */
-export const innermost = <V>(contains: Contains<V>, values: readonly V[]): V | undefined =>
-  inFixedOrder(values.filter((value) => values.every((other) => contains(other, value))))[0]
+export const innermost = <V>(contains: Contains<V>, values: readonly V[]): V | undefined => atEnd(values, contains)
 
 /**
  * The values that contain no finer one of them, each once. A coarser value that a finer one bears out is at odds with nobody, and says
@@ -43,8 +51,17 @@ export const finest = <V>({ contains }: Pick<Join<V>, 'contains'>, values: reado
   )
 }
 
-/** The words of all values that have some, where these are the same. */
-export const wordsOfAll = (values: readonly { readonly text?: string }[]): { readonly text?: string } => {
-  const [text, ...others] = new Set(values.flatMap((value) => (value.text === undefined ? [] : [value.text])))
+/**
+ * The words that a joined value keeps: those of the values that say the same, or of all where it says something new. Where they
+ * differ, or some have none for what is new, they are no words for it.
+ */
+export const wordsFor = <V extends { readonly text?: string }>(
+  contains: Contains<V>,
+  joined: V,
+  values: readonly V[],
+): { readonly text?: string } => {
+  const same = values.filter((value) => contains(value, joined) && contains(joined, value))
+  const told = same.length > 0 ? same.filter((value) => value.text !== undefined) : values
+  const [text, ...others] = new Set(told.map((value) => value.text))
   return text === undefined || others.length > 0 ? {} : { text }
 }

@@ -9,7 +9,7 @@
 import type { Quantity } from '../../schema/quantity.js'
 import { allows, eqQuantity } from '../../value/quantity.js'
 import type { Join } from './join.js'
-import { innermost, outermost, wordsOfAll } from './nested.js'
+import { innermost, outermost, wordsFor } from './nested.js'
 
 type Bounds = Pick<Quantity, 'min' | 'max'>
 
@@ -35,22 +35,18 @@ const distinctBests = (values: readonly Quantity[]): readonly (number | undefine
   ...new Set(values.map(({ best }) => best)),
 ]
 
-const quantityOf = (
-  { min, max }: Bounds,
-  best: number | undefined,
-  approximate: boolean,
-  values: readonly Quantity[],
-): Quantity => ({
+const quantityOf = ({ min, max }: Bounds, best: number | undefined, approximate: boolean): Quantity => ({
   min,
   ...(best !== undefined && { best }),
   ...(max !== undefined && { max }),
   ...(approximate && { approximate: true as const }),
-  ...wordsOfAll(values),
 })
 
-/** The same with the words that all have in common. */
-const withWords = ({ min, best, max, approximate }: Quantity, values: readonly Quantity[]): Quantity =>
-  quantityOf({ min, ...(max !== undefined && { max }) }, best, approximate === true, values)
+/** The same with the words that are words for it. */
+const withWords = ({ text: _, ...quantity }: Quantity, values: readonly Quantity[]): Quantity => ({
+  ...quantity,
+  ...wordsFor(contains, quantity, values),
+})
 
 /** The least of the upper bounds that are told. */
 const leastMax = (values: readonly Quantity[]): { readonly max?: number } => {
@@ -71,12 +67,12 @@ const commonPart = (values: readonly Quantity[]): Quantity | undefined => {
   const [best, ...others] = distinctBests(values).filter((figure) => figure !== undefined && allows(figure)(bounds))
   if (best !== undefined && others.length === 0) {
     const isHedged = values.every((value) => value.best !== best || value.approximate === true)
-    return quantityOf(bounds, best, isHedged, values)
+    return quantityOf(bounds, best, isHedged)
   }
   const plain = values.filter((value) => value.best === undefined)
   const isHedged =
     plain.some((value) => value.approximate === true) && plain.every((value) => contains(value, { ...bounds, approximate: true }))
-  const common = quantityOf(bounds, undefined, isHedged, values)
+  const common = quantityOf(bounds, undefined, isHedged)
   return saysNothing(common) ? undefined : common
 }
 
@@ -85,17 +81,17 @@ const outerBounds = (values: readonly Quantity[]): Quantity => {
   const bounds: Bounds = { min: Math.min(...values.map(({ min }) => min)), ...greatestMax(values) }
   const [best, ...others] = distinctBests(values)
   const common = others.length === 0 ? best : undefined
-  const outer = quantityOf(bounds, common, true, values)
-  return values.some(({ approximate }) => approximate) && !saysNothing(outer) ? outer : quantityOf(bounds, common, false, values)
+  const outer = quantityOf(bounds, common, true)
+  return values.some(({ approximate }) => approximate) && !saysNothing(outer) ? outer : quantityOf(bounds, common, false)
 }
 
-/** Counts: the bounds, the best figure, the hedge. The words are kept where all have the same. */
+/** Counts: the bounds, the best figure, the hedge. */
 export const quantityJoin: Join<Quantity> = {
   equals,
   contains,
   overlap: (values) => {
-    const inner = innermost(contains, values)
-    return inner === undefined ? commonPart(values) : withWords(inner, values)
+    const common = innermost(contains, values) ?? commonPart(values)
+    return common && withWords(common, values)
   },
   hull: (values) => withWords(outermost(contains, values) ?? outerBounds(values), values),
 }

@@ -60,7 +60,17 @@ test.each<[values: Quantity[], common: Quantity | undefined]>([
   // Nothing is left that says anything.
   [[about(5), about(6)], undefined],
   [[between(3, 7), between(5, 9), between(0, 6)], between(5, 6)],
-  [[{ min: 3, text: 'three or more' }, between(0, 7)], { min: 3, max: 7, text: 'three or more' }],
+  // Words are kept where they are words for the value.
+  [[{ min: 3, text: 'three or more' }, between(0, 7)], between(3, 7)],
+  [[{ min: 3, text: 'three or more' }, between(3, 7)], between(3, 7)],
+  [[{ ...between(3, 7), text: 'three to seven' }, atLeast(3)], { ...between(3, 7), text: 'three to seven' }],
+  [
+    [
+      { ...between(3, 5), text: 'a few' },
+      { ...between(4, 6), text: 'a few' },
+    ],
+    { ...between(4, 5), text: 'a few' },
+  ],
   [
     [
       { min: 3, text: 'three or more' },
@@ -97,6 +107,8 @@ test.each<[values: Quantity[], outer: Quantity]>([
   [[about(5), about(6)], atLeast(0)],
   [[exactly(1), exactly(4), exactly(2)], between(1, 4)],
   [[{ ...exactly(2), text: 'two' }], { ...exactly(2), text: 'two' }],
+  [[{ ...exactly(2), text: 'two' }, exactly(2)], { ...exactly(2), text: 'two' }],
+  [[{ ...exactly(2), text: 'two' }, exactly(3)], between(2, 3)],
   [
     [
       { ...exactly(2), text: 'two' },
