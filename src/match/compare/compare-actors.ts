@@ -10,23 +10,38 @@ import { bitsBySimilarity, mostOfNames } from './bits-by-similarity.js'
 import { inSteps, NOT_COMPARED } from './contribution.js'
 import type { NameTable } from './name-table.js'
 
-/** How alike one is to the most similar of others. NaN: it can be compared with none. */
-const bestOf = (one: number, others: readonly number[], names: NameTable): number => {
-  let best = Number.NaN
-  for (const other of others) {
-    const similarity = names.similarity(one, other)
-    if (similarity === 1) return 1
-    if (!(similarity <= best) && !Number.isNaN(similarity)) best = similarity
+/** The larger one; NaN is none. */
+const larger = (best: number, similarity: number): number => (similarity <= best || Number.isNaN(similarity) ? best : similarity)
+
+/** How alike each of `others` is to the most similar of a list; filled by {@link averageOf}. No list is made for each pair. */
+let ofOthers = new Float64Array(16)
+
+/** The average of what can be compared. Similarities are in steps, so that their sum is exact in any order. */
+const average = (bests: Float64Array, length: number): number => {
+  let sum = 0
+  let count = 0
+  for (let at = 0; at < length; at++) {
+    const best = bests[at] as number
+    if (Number.isNaN(best)) continue
+    sum += best
+    count++
   }
-  return best
+  return sum / count
 }
 
-/** The average over those that can be compared. Similarities are in steps, so that their sum is exact in any order. */
+/** How alike each is to the most similar of the others, on average over those that can be compared. */
 const averageOf = (list: readonly number[], others: readonly number[], names: NameTable): number => {
+  if (others.length > ofOthers.length) ofOthers = new Float64Array(2 * others.length)
+  ofOthers.fill(Number.NaN, 0, others.length)
   let sum = 0
   let count = 0
   for (const one of list) {
-    const best = bestOf(one, others, names)
+    let best = Number.NaN
+    for (let at = 0; at < others.length; at++) {
+      const similarity = names.similarity(one, others[at] as number)
+      best = larger(best, similarity)
+      ofOthers[at] = larger(ofOthers[at] as number, similarity)
+    }
     if (Number.isNaN(best)) continue
     sum += best
     count++
@@ -36,10 +51,9 @@ const averageOf = (list: readonly number[], others: readonly number[], names: Na
 
 /** How alike the actors of two records are, 0 to 1. NaN: they cannot be compared. */
 const similarityOf = (a: readonly number[], b: readonly number[], names: NameTable): number => {
-  if (a.length < b.length) return averageOf(a, b, names)
   if (b.length < a.length) return averageOf(b, a, names)
-  if (a.length === 1) return bestOf(a[0] as number, b, names)
-  return (averageOf(a, b, names) + averageOf(b, a, names)) / 2
+  const first = averageOf(a, b, names)
+  return a.length < b.length || a.length === 1 ? first : (first + average(ofOthers, b.length)) / 2
 }
 
 /** What the actors of two records contribute. */
