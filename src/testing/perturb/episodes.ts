@@ -103,26 +103,29 @@ export const episodeOf = (incidents: readonly Incident[]): Incident | undefined 
 
 /** How far the days of a further incident lie from those of the one that it is made after: mostly days, sometimes months. */
 const MEAN_DAYS = 12
+/** So many are of quite another time. */
+const ELSEWHEN = 0.25
 
 /**
- * An incident that the other feed alone has: at the place of one that is there or at the next place, some days before or after,
- * by the same actors mostly, with the kind, weapons and casualties of a second one.
+ * An incident that the other feed alone has: at the place of one that is there or at the next place, mostly some days before or
+ * after, by the same actors mostly, with the kind, weapons and casualties of a second one.
  */
 export const furtherIncident = (random: Random, model: Incident, second: Incident, settlements: Settlements): Incident => {
   const days = daysOf(model.when)
   const apart = Math.floor(-Math.log(1 - random.next()) * MEAN_DAYS) * (random.chance(0.5) ? 1 : -1)
-  const day = days && days[0] + apart
+  const other = random.chance(ELSEWHEN) ? daysOf(second.when) : undefined
+  const day = other ? other[0] : days && days[0] + apart
   const when = day === undefined ? model.when : (extentOf(day, day) ?? model.when)
   const settlement = model.where && settlements.of(model.where)
-  const other = settlement && random.chance(0.4) ? settlements.near(random, settlement, 25_000) : undefined
-  const where = other
+  const nearby = settlement && random.chance(0.4) ? settlements.near(random, settlement, 25_000) : undefined
+  const where = nearby
     ? {
         level: 'settlement' as const,
-        ...(other.name !== undefined && { name: other.name }),
-        ...(other.country !== undefined && { country: other.country }),
-        ...(other.admin1 !== undefined && { admin1: other.admin1 }),
-        ...(other.admin2 !== undefined && { admin2: other.admin2 }),
-        point: other.point,
+        ...(nearby.name !== undefined && { name: nearby.name }),
+        ...(nearby.country !== undefined && { country: nearby.country }),
+        ...(nearby.admin1 !== undefined && { admin1: nearby.admin1 }),
+        ...(nearby.admin2 !== undefined && { admin2: nearby.admin2 }),
+        point: nearby.point,
       }
     : model.where
   const participants = random.chance(0.75) ? model.participants : second.participants

@@ -119,11 +119,11 @@ const SITES: readonly (readonly [SiteCategory, string])[] = [
 
 const PROVINCES = 8
 const DISTRICTS = 4
-const SETTLEMENTS = 5
+const SETTLEMENTS = 8
 /** One in so many settlements has sites. */
 const WITH_SITES = 0.15
 
-/** Invents the places of a country: 8 provinces of 4 districts of 5 settlements, some of which have sites. */
+/** Invents the places of a country: 8 provinces of 4 districts of 8 settlements, some of which have sites. */
 export const countryMap = (random: Random, country: Country, feed: string): CountryMap => {
   const spots: Spot[] = []
   const sites: Site[] = []

@@ -80,20 +80,23 @@ const WEAPONS: readonly WeaponCategory[] = [
 ]
 
 const [pickCountry, pickWeapon, pickGroup] = /* @__PURE__ */ (() => [
-  unevenPick(COUNTRIES.length, 0.8),
+  unevenPick(COUNTRIES.length, 0.7),
   unevenPick(WEAPONS.length, 0.9),
   unevenPick(6, 1),
 ])() as readonly ((random: Random) => number)[] as readonly [Pick, Pick, Pick]
 
 type Pick = (random: Random) => number
 
-const sidesOf = (
-  random: Random,
-  kind: IncidentKind,
-  { forces, police, civilians, groups }: CountryActors,
-): readonly Participant[] => {
+/** A group has its own ground: in three of four cases it is the one of the province. */
+const groupAt = (random: Random, { place }: Spot, groups: readonly Actor[]): Actor | undefined => {
+  const own = randomOf(0, `ground ${place.admin1}`)
+  return groups[random.chance(0.75) ? pickGroup(own) : pickGroup(random)]
+}
+
+const sidesOf = (random: Random, kind: IncidentKind, spot: Spot, actors: CountryActors): readonly Participant[] => {
+  const { forces, police, civilians, groups } = actors
   const side = ({ id: actor }: Actor, role: 'side' | 'attacker' | 'victim'): Participant => ({ actor, role })
-  const group = groups[pickGroup(random)] ?? forces
+  const group = groupAt(random, spot, groups) ?? forces
   if (kind === 'clash') {
     const other = random.chance(0.75) ? forces : random.chance(0.4) ? police : (groups[pickGroup(random)] ?? police)
     return [side(group, 'side'), side(other === group ? forces : other, 'side')]
@@ -113,27 +116,28 @@ const happeningOf = (random: Random, worlds: readonly World[], days: number): Ha
   if (world === undefined || spot === undefined) return undefined
   const kind = random.pick(KINDS) ?? 'attack'
   const weapon = WEAPONS[pickWeapon(random)] ?? 'firearm'
-  return { world, spot, day: FIRST_DAY + random.below(days), kind, weapon, sides: sidesOf(random, kind, world.actors) }
+  return { world, spot, day: FIRST_DAY + random.below(days), kind, weapon, sides: sidesOf(random, kind, spot, world.actors) }
 }
 
-/** So many incidents are followed by another one of the same fighting. */
-const FOLLOWED = 0.4
-const MEAN_DAYS_TO_NEXT = 5
+/** So many incidents are followed by another one of the same fighting, a part of them on the same day. */
+const FOLLOWED = 0.25
+const ON_THE_SAME_DAY = 0.2
+const MEAN_DAYS_TO_NEXT = 6
 
 /** The next incident of the same fighting: within days, at the same place or another of the district, by the same sides mostly. */
 const nextOf = (random: Random, before: Happening): Happening => {
   const { world, spot } = before
-  const day = before.day + Math.floor(-Math.log(1 - random.next()) * MEAN_DAYS_TO_NEXT)
+  const wait = random.chance(ON_THE_SAME_DAY) ? 0 : 1 + Math.floor(-Math.log(1 - random.next()) * MEAN_DAYS_TO_NEXT)
   const isNear = ({ place }: Spot): boolean => place.admin2 === spot.place.admin2 && place.admin1 === spot.place.admin1
   const elsewhere = random.chance(0.35) ? random.pick(world.spots.filter(isNear)) : undefined
   const kind = random.chance(0.6) ? before.kind : (random.pick(KINDS) ?? before.kind)
   return {
     ...before,
     spot: elsewhere ?? spot,
-    day,
+    day: before.day + wait,
     kind,
     weapon: random.chance(0.6) ? before.weapon : (WEAPONS[pickWeapon(random)] ?? before.weapon),
-    sides: random.chance(0.75) ? before.sides : sidesOf(random, kind, world.actors),
+    sides: random.chance(0.85) ? before.sides : sidesOf(random, kind, spot, world.actors),
   }
 }
 
@@ -160,7 +164,7 @@ const worldsOf = (random: Random, feed: string): readonly World[] =>
   COUNTRIES.map((country) => {
     const map = countryMap(random, country, feed)
     const spots = shuffled(random, map.spots)
-    return { map, actors: countryActors(random, country, feed), spots, spotOf: unevenPick(spots.length, 0.9) }
+    return { map, actors: countryActors(random, country, feed), spots, spotOf: unevenPick(spots.length, 0.65) }
   })
 
 /**

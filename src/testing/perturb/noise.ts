@@ -141,7 +141,7 @@ export const noiseLevels: Readonly<Record<NoiseLevel, NoiseOptions>> = {
     casualties: { differ: 0.3, spread: 0.5, range: 0.15, atLeast: 0.03, untold: 0.05, zeroIsNoneReported: true },
     kind: { confused: 0.12, untold: 0.01 },
     weapons: { coarser: 0.25, confused: 0.08, untold: 0.2 },
-    coverage: { leftOut: 0.2, further: 0.2, split: 0.03, joined: 0.05 },
+    coverage: { leftOut: 0.2, further: 0.2, split: 0.02, joined: 0.05 },
   },
   high: {
     time: { reportDay: 0.18, dayBefore: 0.04, severalDays: 0.12, week: 0.06, month: 0.08, untold: 0.01 },
@@ -151,6 +151,6 @@ export const noiseLevels: Readonly<Record<NoiseLevel, NoiseOptions>> = {
     casualties: { differ: 0.5, spread: 0.8, range: 0.2, atLeast: 0.06, untold: 0.12, zeroIsNoneReported: true },
     kind: { confused: 0.25, untold: 0.03 },
     weapons: { coarser: 0.35, confused: 0.15, untold: 0.35 },
-    coverage: { leftOut: 0.35, further: 0.35, split: 0.06, joined: 0.1 },
+    coverage: { leftOut: 0.35, further: 0.35, split: 0.05, joined: 0.1 },
   },
 }
