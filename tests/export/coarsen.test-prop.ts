@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { indexDataset } from '../../src/dataset/index-dataset.js'
 import { coarsen, coarsenDataset } from '../../src/export/coarsen.js'
-import type { CoarsenPolicy } from '../../src/export/coarsen-policy.js'
 import { match } from '../../src/query/match.js'
 import { check } from '../../src/schema/check.js'
 import { checkDataset } from '../../src/schema/check-dataset.js'
@@ -99,9 +98,9 @@ describe('what is answered yes or no was answered so before', () => {
         if (after !== 'maybe') expect(before).toBe(after)
         else if (before !== 'maybe') seen.opened += 1
       }),
-      { numRuns: 20_000 },
+      { numRuns: 6_000 },
     )
-    expect(Math.min(seen.yes, seen.no, seen.maybe, seen.opened)).toBeGreaterThan(500)
+    expect(Math.min(seen.yes, seen.no, seen.maybe, seen.opened)).toBeGreaterThan(150)
   })
 
   test('of an incident in its dataset, whose ids stay', () => {

@@ -4,7 +4,7 @@
  * @internal
  */
 import { isWidened } from './extent-rule.js'
-import { type Fields, isFields, type Pass, type Rule } from './rule.js'
+import { type Fields, isFields, type Rule, tellChanges } from './rule.js'
 
 const listOf = (value: Fields, name: string): readonly unknown[] | undefined => {
   const list = value[name]
@@ -23,13 +23,9 @@ export const incompleteLists =
       return before && after && after.length < before.length && !told.includes(name)
     })
     if (shorter.length === 0) return left
-    tell(pass, 'incomplete', 'marked')
+    pass.dropped.push({ path: [...pass.path, 'incomplete'], what: 'marked' })
     return { ...left, incomplete: [...told, ...shorter] }
   }
-
-const tell = ({ path, dropped }: Pass, key: string, what: 'removed' | 'coarsened' | 'marked'): void => {
-  dropped.push({ path: [...path, key], what })
-}
 
 /** A count of a time and a place is no count of a longer time or a larger place, so it goes when one of the two is widened. */
 export const ofOneScope =
@@ -40,16 +36,27 @@ export const ofOneScope =
     return isWidened(value['where'], left['where']) || isWidened(value['during'], left['during']) ? undefined : left
   }
 
-/** At least as many as were counted are in a longer time, or among all; at most so many are not. */
+/**
+ * At least as many as were counted are in a longer time, or among all. That it is at most so many, or about so many, does not hold
+ * there.
+ */
 export const openSeries =
   (rule: Rule): Rule =>
   (value, pass) => {
     const left = rule(value, pass)
-    if (!isFields(value) || !isFields(left) || !isFields(left['count'])) return left
-    const isScopeGone = value['scope'] !== undefined && left['scope'] === undefined
-    const { min } = left['count']
-    if (!isScopeGone && !isWidened(value['during'], left['during'])) return left
-    const { count: _, ...rest } = left
-    tell(pass, 'count', min === 0 ? 'removed' : 'coarsened')
-    return min === 0 ? rest : { ...left, count: { min } }
+    if (!isFields(value) || !isFields(left)) return left
+    const { count, ...rest } = left
+    const isOpened = value['scope'] !== left['scope'] && left['scope'] === undefined
+    if (!isFields(count) || !(isOpened || isWidened(value['during'], left['during']))) return left
+    const { min } = count
+    if (min === 0) {
+      const { path, dropped } = pass
+      dropped.push({ path: [...path, 'count'], what: 'removed' })
+      return rest
+    }
+    if (Object.keys(count).length === 1) return left
+    pass.path.push('count')
+    tellChanges(count, { min }, pass)
+    pass.path.pop()
+    return { ...left, count: { min } }
   }

@@ -6,6 +6,7 @@
  *
  * @internal
  */
+import { equalJson } from '../../dataset/equal-json.js'
 import type { RecordList } from '../../schema/dataset.js'
 import type { CoarsenPolicy, Keepable } from '../coarsen-policy.js'
 import type { Dropped } from '../coarsened.js'
@@ -49,7 +50,7 @@ const into = (key: string | number, value: unknown, rule: Rule, pass: Pass): unk
 export const tellChanges = (before: Fields, after: Fields, { path, dropped }: Pass): void => {
   for (const key of Object.keys(before))
     if (after[key] === undefined) dropped.push({ path: [...path, key], what: 'removed' })
-    else if (after[key] !== before[key]) dropped.push({ path: [...path, key], what: 'coarsened' })
+    else if (!equalJson(after[key], before[key])) dropped.push({ path: [...path, key], what: 'coarsened' })
   for (const key of Object.keys(after)) if (before[key] === undefined) dropped.push({ path: [...path, key], what: 'marked' })
 }
 
