@@ -64,7 +64,8 @@ export const preparer = (names: Names, references: References = nowhere): ((inci
   const unknown = new Set(weights.actors.unknownWords)
 
   const numberOfActor = (id: ActorId): number | undefined => {
-    const { name, aliases = [] } = references.actor(id) ?? {}
+    const { name, aliases = [], kind } = references.actor(id) ?? {}
+    if (kind === 'unknown') return undefined
     const called = name === undefined ? aliases : [name, ...aliases]
     const isUnknown = called.some((text) =>
       text

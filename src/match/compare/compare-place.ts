@@ -105,15 +105,18 @@ const slackWords = (a: PreparedPlace, b: PreparedPlace): string => {
 const nameWords = (what: string, a: number, b: number, names: NameTable): string | undefined => {
   if (a < 0 || b < 0) return undefined
   const similarity = names.similarity(a, b)
-  const labels = `"${names.labelOf(a)}" and "${names.labelOf(b)}"`
   if (a === b) return `same ${what} "${names.labelOf(a)}"`
+  const labels = [a, b]
+    .map((number) => `"${names.labelOf(number)}"`)
+    .sort()
+    .join(' and ')
   return Number.isNaN(similarity)
     ? `${what} ${labels} in different scripts`
     : `${what} ${labels} are ${Math.round(100 * similarity)} % alike`
 }
 
 const countryWords = (a: PreparedPlace, b: PreparedPlace): string | undefined => {
-  if (differ(a.country, b.country)) return `different countries, ${a.country} and ${b.country}`
+  if (differ(a.country, b.country)) return `different countries, ${[a.country, b.country].sort().join(' and ')}`
   return agree(a.country, b.country) ? `same country ${a.country}` : undefined
 }
 

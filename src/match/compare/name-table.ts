@@ -17,8 +17,8 @@ export interface NameReading {
 interface Entry {
   /** The id that it has, where that says that two are the same. */
   readonly id: string | undefined
-  /** Its first name as it came, for people. */
-  readonly label: string
+  /** Its first name as it came, for people; of several spellings the first by code. */
+  label: string
   readonly names: readonly ReadName[]
 }
 
@@ -144,12 +144,15 @@ export const nameTable = (reading: NameReading): NameTable => {
       const folded = [...new Set(names.slice(0, MOST_NAMES).map(fold))].filter((name) => name !== '').sort()
       if (folded.length === 0 && id === undefined) return undefined
       const key = JSON.stringify([id, ...folded])
+      const label = names[0] ?? id ?? ''
       const known = numbers.get(key)
-      if (known !== undefined) return known
+      if (known !== undefined) {
+        const entry = entries[known] as Entry
+        if (label < entry.label) entry.label = label
+        return known
+      }
       numbers.set(key, entries.length)
-      return (
-        entries.push({ id, label: names[0] ?? id ?? '', names: folded.map((name) => readName(name, common, numberOfWord)) }) - 1
-      )
+      return entries.push({ id, label, names: folded.map((name) => readName(name, common, numberOfWord)) }) - 1
     },
     similarity: (a, b) => {
       if (a === b) return 1
