@@ -3,4 +3,8 @@
  *
  * @module sitrep/resolve
  */
-export {}
+export * from './policy.js'
+export * from './resolution.js'
+export * from './resolve.js'
+export * from './resolve-dataset.js'
+export * from './resolve-records.js'

@@ -1,0 +1,168 @@
+/** One incident from several records of it. */
+import type { Extra } from '../schema/extra.js'
+import type { ReportId } from '../schema/id.js'
+import type { Incident } from '../schema/incident.js'
+import { canonicalJson, inCanonicalOrder } from './canonical-json.js'
+import { type UnitedList, unitedList } from './fields/united-list.js'
+import { defaultResolutionPolicy, knownPolicy, type ResolutionPolicy, rulesFor } from './policy.js'
+import type { Resolution, ResolutionOptions, ResolvedField, Told } from './resolution.js'
+import { orderIn, resolveTestimonies } from './resolve-testimonies.js'
+import { narrow } from './rules/narrow.js'
+import { testimonyOfRecord, toldBy } from './testimony.js'
+
+type ListName = NonNullable<Incident['incomplete']>[number]
+
+/** What each record has under a key, where it has it. */
+const toldOf = <V>(records: readonly Incident[], read: (record: Incident) => V | undefined): readonly Told<V>[] =>
+  records.flatMap((record) => {
+    const value = read(record)
+    return value === undefined ? [] : [toldBy(testimonyOfRecord(record), value)]
+  })
+
+/** A name or a text. Different words are no dispute: the first of those that the rules leave. */
+const words = (
+  key: 'name' | 'text',
+  records: readonly Incident[],
+  policy: ResolutionPolicy,
+  options: ResolutionOptions,
+): readonly ResolvedField<string>[] => {
+  const told = toldOf(records, (record) => record[key])
+  if (told.length === 0) return []
+  const candidates = told.map((one) => ({ told: one, alone: one.value }))
+  const { left, by } = narrow(candidates, rulesFor(policy, 'default'), orderIn(options), {
+    contains: (coarser: string, finer: string) => coarser === finer,
+  })
+  const taken = left[0]?.alone
+  const isSame = told.every(({ value }) => value === taken)
+  return [
+    { path: [key], told, disputed: 'no', ...(taken !== undefined && { taken }), rule: isSame ? 'agreed' : (by ?? 'keep-all') },
+  ]
+}
+
+const listOf = <V>(
+  key: 'participants' | 'targets',
+  records: readonly Incident[],
+  read: (record: Incident) => readonly V[] | undefined,
+): UnitedList<V> | undefined =>
+  unitedList(
+    key,
+    records.flatMap((record) =>
+      toldOf([record], read).map((told) => ({
+        told,
+        wholeness: record.incomplete?.includes(key) ? ('incomplete' as const) : ('whole' as const),
+      })),
+    ),
+  )
+
+/** A user's own keys: those that all have alike who have them. */
+const extraOf = (records: readonly Incident[]): { readonly fields: readonly ResolvedField[]; readonly extra?: Extra } => {
+  const keys = [...new Set(records.flatMap(({ extra = {} }) => Object.keys(extra)))].sort()
+  const fields = keys.map((key): ResolvedField => {
+    const told = toldOf(records, ({ extra }) => (extra !== undefined && Object.hasOwn(extra, key) ? extra[key] : undefined))
+    const [taken, ...others] = new Map(told.map(({ value }) => [canonicalJson(value), value])).values()
+    const isSame = others.length === 0
+    return {
+      path: ['extra', key],
+      told,
+      ...(isSame ? { disputed: 'no', taken, rule: 'agreed' } : { disputed: 'maybe', rule: 'undecided' }),
+    }
+  })
+  // Entries become keys of the object's own, whatever they are called.
+  const extra = Object.fromEntries(
+    fields.flatMap(({ path: [, key = ''], ...field }) => ('taken' in field ? [[key, field.taken]] : [])),
+  )
+  return { fields, ...(records.some((record) => record.extra !== undefined) && { extra }) }
+}
+
+/** The values of all lists, each once. */
+const union = <V>(lists: readonly (readonly V[] | undefined)[]): readonly V[] | undefined =>
+  lists.every((list) => list === undefined)
+    ? undefined
+    : [...new Map(lists.flatMap((list) => list ?? []).map((value) => [canonicalJson(value), value])).values()]
+
+/** The lists that are known not to be whole: the merged ones say so themselves, and one that is nowhere stays as it was said. */
+const incompleteOf = (
+  records: readonly Incident[],
+  lists: { readonly [L in ListName]: { readonly isIncomplete: boolean } | undefined },
+): readonly ListName[] =>
+  (['targets', 'participants', 'weapons', 'reports'] as const).filter(
+    (name) => lists[name]?.isIncomplete ?? records.some(({ incomplete }) => incomplete?.includes(name)),
+  )
+
+/** Whether the record's own list of reports is whole, and names all of these. */
+const namesAll = ({ reports = [], incomplete = [] }: Incident, all: readonly ReportId[]): boolean =>
+  !incomplete.includes('reports') && new Set(reports).size === all.length
+
+/**
+ * One incident from several records of it, such as those of two feeds. The records are judged as {@link resolve} judges accounts, each
+ * by the reports that it names. Figures come from what the records allow together, never from addition.
+ *
+ * Lists of targets, participants, reports and native codes are put together, each entry once; a list that two records tell
+ * differently is named in `incomplete`. The first name and text that the policy's default rules leave are taken, by the ids of the
+ * records. Of a user's own keys (`extra`) those are kept that no two records tell differently. Where the record came from (`origin`)
+ * is left to the caller. The id is `options.incident`, or the smallest of the ids.
+ *
+ * @throws TypeError when there is no record, or when a rule of the policy is none.
+ * @example
+ * const records: readonly Incident[] = [
+ *   { id: 'test:1', kind: 'attack', where: { country: 'IRQ' }, harm: { killed: { total: exactly(5) } } },
+ *   { id: 'other:7', kind: 'attack', where: { country: 'IRQ', name: 'Kirkuk' }, harm: { killed: { total: between(4, 6) } } },
+ * ]
+ * const { incident, disputes } = resolveRecords(records)
+ * incident // => { id: 'other:7', kind: 'attack', where: { country: 'IRQ', name: 'Kirkuk' }, harm: { killed: { total: exactly(5) } } }
+ * disputes // => []
+ *
+ * @category resolution
+ */
+export const resolveRecords = (
+  incidents: readonly Incident[],
+  policy: ResolutionPolicy = defaultResolutionPolicy,
+  options: ResolutionOptions = {},
+): Resolution => {
+  const known = knownPolicy(policy)
+  const records = inCanonicalOrder(incidents)
+  const [first] = records
+  if (first === undefined) throw new TypeError('There is no record to resolve.')
+  const testimonies = records.map(testimonyOfRecord)
+  const resolved = resolveTestimonies(options.incident ?? first.id, testimonies, known, options)
+  const { incomplete: weaponsIncomplete, ...told } = resolved.incident
+  const participants = listOf('participants', records, (record) => record.participants)
+  const targets = listOf('targets', records, (record) => record.targets)
+  const reports = union(records.map((record) => record.reports))
+  const native = union(records.map((record) => record.native))
+  const names = words('name', records, known, options)
+  const texts = words('text', records, known, options)
+  const { fields: extraFields, extra } = extraOf(records)
+  const incomplete = incompleteOf(records, {
+    targets,
+    participants,
+    weapons: told.weapons && { isIncomplete: weaponsIncomplete !== undefined },
+    reports: reports && { isIncomplete: !records.some((record) => namesAll(record, reports)) },
+  })
+  const fields = [
+    ...names,
+    ...resolved.fields,
+    ...[targets, participants].flatMap((list) => (list === undefined ? [] : [list.field])),
+    ...texts,
+    ...extraFields,
+  ]
+  const [{ taken: name } = {}] = names
+  const [{ taken: text } = {}] = texts
+  return {
+    incident: {
+      ...told,
+      ...(name !== undefined && { name }),
+      ...(targets && { targets: targets.taken }),
+      ...(participants && { participants: participants.taken }),
+      ...(reports && { reports }),
+      ...(native && { native }),
+      ...(text !== undefined && { text }),
+      ...(incomplete.length > 0 && { incomplete }),
+      ...(extra && { extra }),
+    },
+    fields,
+    disputes: fields.filter(({ disputed }) => disputed !== 'no'),
+    superseded: [],
+    retracted: [],
+  }
+}
