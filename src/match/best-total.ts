@@ -25,8 +25,9 @@ export const bestTotal = (pairs: ScoredPairs, positions: Uint32Array, threshold:
   const rightNumber = numbered(positions, pairs.right)
   if (leftNumber.size * positions.length > MOST_STEPS) return undefined
 
-  const lowest = positions.reduce((least, position) => Math.min(least, pairs.score[position] as number), Number.POSITIVE_INFINITY)
-  const base = Math.max(threshold, Math.min(lowest, Number.MAX_VALUE)) - LEAST_GAIN
+  // Without a threshold, the least of these scores is what a join costs.
+  const lowest = positions.reduce((least, at) => Math.min(least, pairs.score[at] as number), Number.MAX_VALUE)
+  const base = (Number.isFinite(threshold) ? threshold : lowest) - LEAST_GAIN
   /** Of each left record: its pairs, as the number of the right record, the cost, the position. */
   const edges = Array.from(leftNumber, (): { to: number; cost: number; position: number }[] => [])
   for (const position of positions)
