@@ -53,7 +53,7 @@ const renumbered: Dropped = { path: [], what: 'renumbered' }
  * Of an incident alone nobody knows what kind its actors are, so that none is kept unless the policy keeps all. New ids are given
  * from 1 in each call: take {@link coarsenDataset} for several incidents.
  *
- * @throws RangeError when the policy is none: a typing error in it would publish what it was to hide.
+ * @throws RangeError when the policy is none (a typing error in it would publish what it was to hide), or the incident has no id.
  * @example
  * const incident: Incident = {
  *   id: 'press:1',
@@ -73,7 +73,8 @@ const renumbered: Dropped = { path: [], what: 'renumbered' }
  */
 export const coarsen = (incident: Incident, policy: CoarsenPolicy): Coarsened => {
   const pass = passOf(checkedPolicy(policy), undefined)
-  const left = (recordRules.incidents(incident, pass) ?? { id: incident.id }) as Incident
+  const left = recordRules.incidents(incident, pass) as Incident | undefined
+  if (left === undefined) throw new RangeError('An incident with an id is needed here.')
   const [numbered = left] = policy.ids === 'keep' ? [] : (numberIds({ sitrep: 1, incidents: [left] }).incidents ?? [])
   return { incident: numbered, dropped: numbered === left ? pass.dropped : [...pass.dropped, renumbered] }
 }
