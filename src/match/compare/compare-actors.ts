@@ -1,5 +1,5 @@
 /**
- * How well the actors of two records agree: each of the shorter list with the most similar one of the other, on average.
+ * How well the actors of two records agree: each with the most similar one of the other list, on average.
  *
  * @internal
  */
@@ -13,32 +13,22 @@ import type { NameTable } from './name-table.js'
 /** The larger one; NaN is none. */
 const larger = (best: number, similarity: number): number => (similarity <= best || Number.isNaN(similarity) ? best : similarity)
 
-/** How alike each of `others` is to the most similar of a list; filled by {@link averageOf}. No list is made for each pair. */
+/** How alike each of the second list is to the most similar of the first. No list is made for each pair. */
 let ofOthers = new Float64Array(16)
 
-/** The average of what can be compared. Similarities are in steps, so that their sum is exact in any order. */
-const average = (bests: Float64Array, length: number): number => {
+/**
+ * How alike the actors of two records are, 0 to 1: each with the most similar of the other list, on average over those that can be
+ * compared. NaN: none can. Similarities are in steps, so that their sum is exact in any order.
+ */
+const similarityOf = (a: readonly number[], b: readonly number[], names: NameTable): number => {
+  if (b.length > ofOthers.length) ofOthers = new Float64Array(2 * b.length)
+  ofOthers.fill(Number.NaN, 0, b.length)
   let sum = 0
   let count = 0
-  for (let at = 0; at < length; at++) {
-    const best = bests[at] as number
-    if (Number.isNaN(best)) continue
-    sum += best
-    count++
-  }
-  return sum / count
-}
-
-/** How alike each is to the most similar of the others, on average over those that can be compared. */
-const averageOf = (list: readonly number[], others: readonly number[], names: NameTable): number => {
-  if (others.length > ofOthers.length) ofOthers = new Float64Array(2 * others.length)
-  ofOthers.fill(Number.NaN, 0, others.length)
-  let sum = 0
-  let count = 0
-  for (const one of list) {
+  for (const one of a) {
     let best = Number.NaN
-    for (let at = 0; at < others.length; at++) {
-      const similarity = names.similarity(one, others[at] as number)
+    for (let at = 0; at < b.length; at++) {
+      const similarity = names.similarity(one, b[at] as number)
       best = larger(best, similarity)
       ofOthers[at] = larger(ofOthers[at] as number, similarity)
     }
@@ -46,14 +36,13 @@ const averageOf = (list: readonly number[], others: readonly number[], names: Na
     sum += best
     count++
   }
+  for (let at = 0; at < b.length; at++) {
+    const best = ofOthers[at] as number
+    if (Number.isNaN(best)) continue
+    sum += best
+    count++
+  }
   return sum / count
-}
-
-/** How alike the actors of two records are, 0 to 1. NaN: they cannot be compared. */
-const similarityOf = (a: readonly number[], b: readonly number[], names: NameTable): number => {
-  if (b.length < a.length) return averageOf(b, a, names)
-  const first = averageOf(a, b, names)
-  return a.length < b.length || a.length === 1 ? first : (first + average(ofOthers, b.length)) / 2
 }
 
 /** What the actors of two records contribute. */

@@ -58,11 +58,13 @@ const nameBits = (a: number, b: number, names: NameTable, weights: NameWeights):
 /** The sum of what can be compared; NaN where nothing can. */
 const plus = (sum: number, bits: number): number => (Number.isNaN(bits) ? sum : Number.isNaN(sum) ? bits : sum + bits)
 
+const adminBits = (a: PreparedPlace, b: PreparedPlace, names: NameTable, weights: PlaceWeights): number =>
+  plus(nameBits(a.admin1, b.admin1, names, weights.admin1), nameBits(a.admin2, b.admin2, names, weights.admin2))
+
 /** What is told without a point. */
 const namedBits = (a: PreparedPlace, b: PreparedPlace, names: NameTable, weights: PlaceWeights): number => {
   const country = agree(a.country, b.country) ? weights.country : NOT_COMPARED
-  const admin1 = plus(country, nameBits(a.admin1, b.admin1, names, weights.admin1))
-  return plus(admin1, nameBits(a.admin2, b.admin2, names, weights.admin2))
+  return plus(country, adminBits(a, b, names, weights))
 }
 
 /** What the places of two records contribute. */
@@ -76,6 +78,8 @@ export const placeContribution = (a: Prepared, b: Prepared, weights: PlaceWeight
     const distance = distanceOf(one, other)
     if (gapOf(one, other, distance) > weights.reach) return EXCLUDED
     bits = pointBits(one, other, distance, weights)
+    // Where a point stands for an area, the names of areas tell more than the distance to its middle.
+    if (Math.max(one.slack, other.slack) > weights.error) bits = plus(bits, adminBits(one, other, names, weights))
     if (differ(one.country, other.country)) bits += weights.otherCountry
   } else {
     if (differ(one.country, other.country)) return EXCLUDED
@@ -89,11 +93,12 @@ export const placeContribution = (a: Prepared, b: Prepared, weights: PlaceWeight
 export const mostOfPlace = ({ place }: Prepared, weights: PlaceWeights): number => {
   if (place === undefined) return 0
   const byPoint = hasPoint(place) ? surprise(place.slack, weights) + Math.max(0, weights.otherCountry) : 0
-  const byName =
-    (place.country === undefined ? 0 : Math.max(0, weights.country)) +
+  const byCountry = place.country === undefined ? 0 : Math.max(0, weights.country)
+  const byNames =
     (place.admin1 < 0 ? 0 : mostOfNames(weights.admin1)) +
-    (place.admin2 < 0 ? 0 : mostOfNames(weights.admin2))
-  const most = Math.max(byPoint, byName) + (place.name < 0 ? 0 : mostOfNames(weights.name))
+    (place.admin2 < 0 ? 0 : mostOfNames(weights.admin2)) +
+    (place.name < 0 ? 0 : mostOfNames(weights.name))
+  const most = Math.max(byPoint, byCountry) + byNames
   return inSteps(place.site === undefined ? most : Math.max(most, weights.site))
 }
 
@@ -132,11 +137,12 @@ export const placeWords = (a: Prepared, b: Prepared, weights: PlaceWeights): str
     return `${distanceWords(distance)} apart, and more than ${distanceWords(weights.reach)} is no pair`
   const country = countryWords(one, other)
   if (!withPoints && differ(one.country, other.country)) return `${country}, and one has no point`
+  const hasAreas = !withPoints || Math.max(one.slack, other.slack) > weights.error
   const parts = [
     agree(one.site, other.site) ? 'same site' : undefined,
     withPoints ? `${distanceWords(distance)} apart${slackWords(one, other)}` : 'without a point of one',
     withPoints && agree(one.country, other.country) ? undefined : country,
-    ...(withPoints
+    ...(!hasAreas
       ? []
       : [nameWords('province', one.admin1, other.admin1, names), nameWords('district', one.admin2, other.admin2, names)]),
     nameWords('place', one.name, other.name, names),

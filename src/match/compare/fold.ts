@@ -38,3 +38,30 @@ export const fold = (name: string): string =>
     .replace(/['`´‘’ʻʼʽʾʿ]|\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+
+/** Spellings of one sound in the ways of writing Arabic, Cyrillic and other scripts in Latin letters. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ou|oo/g, 'u'],
+  [/ee/g, 'i'],
+  [/dj/g, 'j'],
+  [/sch|sh|ch|tch/g, 's'],
+  [/kh/g, 'h'],
+  [/([gdtpz])h/g, '$1'],
+  [/[qc]/g, 'k'],
+  [/w/g, 'v'],
+  [/y/g, 'i'],
+  [/e/g, 'i'],
+  [/o/g, 'u'],
+  [/(.)\1+/g, '$1'],
+  [/(?<=a)h\b/g, ''],
+]
+
+/**
+ * A folded name as it sounds, roughly: what differs between two transliterations of one name is mostly gone.
+ *
+ * @example
+ * soundOf('kouweires') // => 'kuviris'
+ * soundOf('kuwayris') // => 'kuvairis'
+ */
+export const soundOf = (folded: string): string =>
+  SOUNDS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), folded)

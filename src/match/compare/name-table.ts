@@ -3,7 +3,7 @@
  *
  * @internal
  */
-import { fold } from './fold.js'
+import { fold, soundOf } from './fold.js'
 
 /** How names are read. */
 export interface NameReading {
@@ -29,8 +29,10 @@ interface ReadName {
   readonly words: Float64Array
   /** Its runs of three characters as numbers, each once, in order. */
   readonly trigrams: Float64Array
-  /** The first letters of all its words; undefined for one of two words or less. */
+  /** The first letters of its words; undefined where they are too few. */
   readonly initials: string | undefined
+  /** The same without words such as "of". */
+  readonly shortInitials: string | undefined
   readonly isLatin: boolean
 }
 
@@ -44,25 +46,33 @@ export interface NameTable {
   readonly labelOf: (number: number) => string
 }
 
-const isDigits = (word: string): boolean => /^\d+$/.test(word)
+const isYear = (word: string): boolean => /^\d{4}$/.test(word)
 
-const trigramsOf = (text: string): Float64Array => {
-  const padded = `  ${text} `
+/** Each word by itself, so that the order of words plays no role. */
+const trigramsOf = (words: readonly string[]): Float64Array => {
   const codes = new Set<number>()
-  for (let at = 0; at + 2 < padded.length; at++)
-    codes.add((padded.charCodeAt(at) * 65_536 + padded.charCodeAt(at + 1)) * 65_536 + padded.charCodeAt(at + 2))
+  for (const word of words) {
+    const padded = `  ${word} `
+    for (let at = 0; at + 2 < padded.length; at++)
+      codes.add((padded.charCodeAt(at) * 65_536 + padded.charCodeAt(at + 1)) * 65_536 + padded.charCodeAt(at + 2))
+  }
   return Float64Array.from(codes).sort()
 }
 
+/** The first letters of words; undefined for one or two, which stand for too many. */
+const initialsOf = (words: readonly string[]): string | undefined =>
+  words.length > 2 ? words.map((word) => word.slice(0, 1)).join('') : undefined
+
 const readName = (text: string, common: ReadonlySet<string>, numberOfWord: (word: string) => number): ReadName => {
   const all = text.split(' ')
-  const telling = all.filter((word) => !common.has(word) && !isDigits(word))
-  const words = telling.length > 0 ? telling : all
+  const telling = all.filter((word) => !common.has(word) && !isYear(word))
+  const words = (telling.length > 0 ? telling : all).map(soundOf)
   return {
     text,
     words: Float64Array.from(new Set(words), numberOfWord).sort(),
-    trigrams: trigramsOf(words.join(' ')),
-    initials: all.length > 2 ? all.map((word) => word.slice(0, 1)).join('') : undefined,
+    trigrams: trigramsOf(words),
+    initials: initialsOf(all),
+    shortInitials: initialsOf(all.filter((word) => word.length > 3 || !common.has(word))),
     isLatin: /\p{Script=Latin}/u.test(text),
   }
 }
@@ -82,10 +92,12 @@ const dice = (a: Float64Array, b: Float64Array): number => {
   return (2 * common) / (a.length + b.length)
 }
 
+const isShortFor = (text: string, { initials, shortInitials }: ReadName): boolean => text === initials || text === shortInitials
+
 const nameSimilarity = (a: ReadName, b: ReadName, initials: number): number => {
   if (a.text === b.text) return 1
   if (a.isLatin !== b.isLatin) return Number.NaN
-  const abbreviated = a.initials === b.text || b.initials === a.text ? initials : 0
+  const abbreviated = isShortFor(a.text, b) || isShortFor(b.text, a) ? initials : 0
   return Math.max(abbreviated, dice(a.words, b.words), dice(a.trigrams, b.trigrams))
 }
 
