@@ -66,6 +66,9 @@ const wordsOf = (uses: readonly WeaponUse[]): Pick<WeaponUse, 'text'> => {
   return text === undefined || others.length > 0 ? {} : { text }
 }
 
+/** Whether there is a list, and all others are the same. */
+const areSame = (lists: readonly (readonly WeaponUse[])[]): boolean => new Set(lists.map(canonicalJson)).size === 1
+
 /** One weapon, from what all tell of it. */
 interface ResolvedWeapon {
   readonly fields: readonly ResolvedField[]
@@ -106,12 +109,12 @@ const resolveWeapon = (
   if (uses.length === lists.length) return { fields: ledger.fields, uses: [use] }
 
   // Who tells of one weapon twice may mean two kinds of it. Which is which of those of another teller, nobody can say.
-  const isSame = new Set(own.map((list) => canonicalJson(list.uses))).size === 1
+  const isSame = areSame(own.map((list) => list.uses))
   const taken = (isSame ? own[0]?.uses : undefined) ?? [use]
   const field: ResolvedField = {
     path,
     told: lists.map(({ told, uses: value }) => ({ ...told, value })),
-    disputed: isSame && own.length === lists.length ? 'no' : 'maybe',
+    disputed: areSame(lists.map((list) => list.uses)) ? 'no' : 'maybe',
     taken,
     rule: isSame ? 'agreed' : 'hull',
   }
@@ -159,7 +162,9 @@ export const resolveWeapons = (
     if (!placed.includes(name)) return unplaced(weapon)
     return left.some((teller) => excludes(teller, name)) ? perhapsNone(weapon) : weapon
   })
-  const taken = isOpen ? {} : { taken: weapons.flatMap(({ uses }) => uses) }
+  // What all tell alike is taken as it was told, and in its order.
+  const [alike] = areSame(tellers.map(({ told }) => told.value)) ? own : []
+  const taken = isOpen ? {} : { taken: alike?.told.value ?? weapons.flatMap(({ uses }) => uses) }
   const isCovered = left.some((list) => list.wholeness !== 'incomplete' && list.names.size === placed.length)
   return {
     fields: [
