@@ -100,18 +100,15 @@ const findBlocks = (vertices: Iterable<Vertex>): void => {
   }
 }
 
-/** The blocks on the way between two vertices of one tree. */
+/** The blocks on the way between two vertices of one tree: the deeper of the two goes up, until they meet. */
 const blocksBetween = (one: Vertex, other: Vertex): ReadonlySet<Block> => {
   const found = new Set<Block>()
   let [a, b] = [one, other]
   while (a !== b) {
-    // The deeper of the two goes up. At one depth both do, and meet when they are in one block.
     const [deep, high] = a.depth >= b.depth ? [a, b] : [b, a]
-    const { above } = deep
-    if (above === undefined) break
-    found.add(above)
-    if (above === high.above) break
-    a = above.head
+    if (deep.above === undefined) break
+    found.add(deep.above)
+    a = deep.above.head
     b = high
   }
   return found

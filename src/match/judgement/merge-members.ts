@@ -70,8 +70,7 @@ export const mergeMembers =
   (id: IncidentId, members: readonly Incident[]): MergedMembers => {
     const reports = reportsOf(members, index.report)
     const resolution = resolveRecords(members, policy, { incident: id, reports, sites: sitesOf(members, index) })
-    const { origin: _, mergedFrom: __, ...told } = resolution.incident
     const mergedFrom = mergedFromOf(members)
     const origin = originOf(id, members, mergedFrom)
-    return { incident: { ...told, id, ...(origin !== undefined && { origin }), mergedFrom }, resolution }
+    return { incident: { ...resolution.incident, ...(origin !== undefined && { origin }), mergedFrom }, resolution }
   }

@@ -6,7 +6,6 @@ import type { MergedView } from '../../../src/match/judgement/merged-view.js'
 import { retractLink } from '../../../src/match/judgement/retract-link.js'
 import { checkDataset } from '../../../src/schema/check-dataset.js'
 import { type Dataset, type RecordList, recordSchemas } from '../../../src/schema/dataset.js'
-import type { Incident } from '../../../src/schema/incident.js'
 import type { Link } from '../../../src/schema/link.js'
 import { visitReferences } from '../../../src/schema/references.js'
 import { datasets } from '../../../src/testing/datasets.js'
@@ -213,19 +212,23 @@ test('figures of a joined record lie between those of its members: nothing is ad
   let figures = 0
   fc.assert(
     fc.property(judged, (dataset) => {
-      for (const { incident, members } of applyLinks(dataset).merges) {
-        const view = applyLinks(dataset).dataset.incidents?.find(({ id }) => id === incident)
+      const { dataset: view, merges } = applyLinks(dataset)
+      for (const { incident, members } of merges) {
+        const joined = view.incidents?.find(({ id }) => id === incident)
         for (const field of ['killed', 'injured', 'abducted', 'missing'] as const) {
-          const totalOf = (record: Incident | undefined) => record?.harm?.[field]?.total
-          const told = members.flatMap((member) => totalOf(member) ?? [])
-          const taken = totalOf(view)
-          if (told.length === 0 || taken === undefined) continue
+          const taken = joined?.harm?.[field]?.total
+          const told = members.flatMap(({ harm }) => harm?.[field] ?? [])
+          const totals = told.flatMap(({ total }) => total ?? [])
+          if (taken === undefined || totals.length === 0) continue
           figures++
-          expect(taken.min).toBeGreaterThanOrEqual(Math.min(...told.map(({ min }) => min)))
-          expect(taken.max ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(
-            Math.max(...told.map(({ max }) => max ?? Number.POSITIVE_INFINITY)),
-          )
-          if (taken.best !== undefined) expect(told.map(({ best }) => best)).toContain(taken.best)
+          expect(taken.min).toBeGreaterThanOrEqual(Math.min(...totals.map(({ min }) => min)))
+          if (taken.best !== undefined) expect(totals.map(({ best }) => best)).toContain(taken.best)
+          // Who tells a part alone leaves the total open, and the part may be more than the total of another.
+          const isOpen = told.some(({ total, parts = [] }) => total === undefined && parts.length > 0)
+          const greatest = isOpen
+            ? Number.POSITIVE_INFINITY
+            : Math.max(...totals.map(({ max }) => max ?? Number.POSITIVE_INFINITY))
+          expect(taken.max ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(greatest)
         }
       }
     }),

@@ -79,6 +79,31 @@ describe('a joined record', () => {
     expect(applyLinks(differing, { policy }).dataset.incidents?.[1]?.harm).toEqual(killed(7))
   })
 
+  test('reports that its reports rest on, and sites that its sites lie inside, play their part', () => {
+    const told: Dataset = {
+      ...dataset,
+      incidents: [
+        { id: 'a:1', harm: killed(5), reports: ['a:r1'], where: { site: 'a:base' } },
+        { id: 'b:1', harm: killed(5), reports: ['a:r2'] },
+        { id: 'c:1', harm: killed(7), reports: ['a:r3'], where: { site: 'a:city' } },
+        { id: 'd:1', harm: killed(7), reports: ['a:r4'] },
+        { id: 'e:1', harm: killed(7), reports: ['a:r5'] },
+      ],
+      reports: [
+        { id: 'a:wire' },
+        { id: 'a:r1' },
+        { id: 'a:r2' },
+        ...['a:r3', 'a:r4', 'a:r5'].map((id) => ({ id, basedOn: ['a:wire'] })),
+      ],
+      sites: [{ id: 'a:base', parent: 'a:port' }, { id: 'a:port', parent: 'a:city' }, { id: 'a:city' }],
+      links: ['b:1', 'c:1', 'd:1', 'e:1'].map((id) => link(id, 'a:1', id)),
+    }
+    // Three reports of one agency are one report.
+    const [joined] = applyLinks(told, { policy: { default: 'majority' } }).dataset.incidents ?? []
+    expect(joined?.harm).toEqual(killed(5))
+    expect(joined?.where).toEqual({ site: 'a:base' })
+  })
+
   test('is told with its members as they are, and the judgements', () => {
     const { merges, idOf } = applyLinks(dataset)
     expect(merges.map(({ incident, members, links, leftOut }) => ({ incident, members, links, leftOut }))).toEqual([
@@ -149,10 +174,11 @@ describe('what refers to members', () => {
         },
       },
       { id: 's:2', scope: { op: 'incident', of: { op: 'id', in: ['c:1'] } } },
-      { id: 'b:1' },
+      { id: 'a:1' },
+      { id: 's:3', scope: { op: 'all', of: [{ op: 'id', in: ['b:1'] }] } },
     ],
     attributions: [
-      { id: 's:a1', about: [...about('b:1', 'c:1', 'a:1'), { type: 'series', id: 'b:1' }], kind: 'no-claim' },
+      { id: 's:a1', about: [...about('b:1', 'c:1', 'a:1'), { type: 'series', id: 'a:1' }], kind: 'no-claim' },
       { id: 's:a2', about: about('c:1'), kind: 'no-claim' },
     ],
     accounts: [
@@ -164,7 +190,7 @@ describe('what refers to members', () => {
   const { dataset: view, merges } = applyLinks(dataset)
 
   test('names the joined record, once', () => {
-    expect(view.attributions?.[0]?.about).toEqual([...about('a:1', 'c:1'), { type: 'series', id: 'b:1' }])
+    expect(view.attributions?.[0]?.about).toEqual([...about('a:1', 'c:1'), { type: 'series', id: 'a:1' }])
     expect(view.accounts?.[0]?.incidents).toEqual(['a:1'])
     expect(view.series?.[0]?.scope).toEqual({
       op: 'any',
@@ -173,6 +199,7 @@ describe('what refers to members', () => {
         { op: 'kind', in: ['attack'] },
       ],
     })
+    expect(view.series?.[3]?.scope).toEqual({ op: 'all', of: [{ op: 'id', in: ['a:1'] }] })
   })
 
   test('links that would tie it to itself are left out, and told', () => {
@@ -181,7 +208,7 @@ describe('what refers to members', () => {
   })
 
   test('other records are the same objects', () => {
-    expect(view.series?.slice(1)).toEqual(dataset.series?.slice(1))
+    expect(view.series?.slice(1, 3)).toEqual(dataset.series?.slice(1, 3))
     expect(view.series?.[1]).toBe(dataset.series?.[1])
     expect(view.attributions?.[1]).toBe(dataset.attributions?.[1])
     expect(view.accounts?.[1]).toBe(dataset.accounts?.[1])
