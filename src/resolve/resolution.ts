@@ -25,12 +25,12 @@ export interface Told<V = unknown> {
 
 /**
  * The name of the rule that decided a field. `agreed`: all told the same. `finest`: one value lies inside all others. `joint`: a
- * time of day of one, on the date of another. `undecided`: no value says what all of them allow, and the incident does not tell
- * the field. Others are names of a policy.
+ * time of day of one, on the date of another. `first`: of names and texts, the one of the smallest id. `undecided`: no value says
+ * what all of them allow, and the incident does not tell the field. Others are names of a policy.
  *
  * @category resolution
  */
-export type RuleName = 'agreed' | 'finest' | 'joint' | 'undecided' | NarrowingRule | ClosingRule | PreferRule['rule']
+export type RuleName = 'agreed' | 'finest' | 'joint' | 'first' | 'undecided' | NarrowingRule | ClosingRule | PreferRule['rule']
 
 /**
  * Another reading of a time, which would explain why it differs: a candidate, not a finding.
@@ -108,8 +108,8 @@ export interface Resolution {
 export interface ResolutionOptions {
   /** The incident that is asked for. Needed where accounts tell of several. */
   readonly incident?: IncidentId
-  /** The reports, which rules judge by their grades, dates and kinds. Rules that need one that is not here do not decide. */
+  /** The reports, which rules judge by their grades, dates and kinds. Rules that need one that is not here do not decide. The list is read once: give another one where its reports change. */
   readonly reports?: readonly Report[]
-  /** The sites: one may lie inside another. */
+  /** The sites: one may lie inside another. The list is read once, too. */
   readonly sites?: readonly Site[]
 }

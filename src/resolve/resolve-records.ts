@@ -34,9 +34,7 @@ const words = (
   })
   const taken = left[0]?.alone
   const isSame = told.every(({ value }) => value === taken)
-  return [
-    { path: [key], told, disputed: 'no', ...(taken !== undefined && { taken }), rule: isSame ? 'agreed' : (by ?? 'keep-all') },
-  ]
+  return [{ path: [key], told, disputed: 'no', ...(taken !== undefined && { taken }), rule: isSame ? 'agreed' : (by ?? 'first') }]
 }
 
 const listOf = <V>(
