@@ -4,7 +4,7 @@
  * @internal
  */
 import { assignPairs, highestFirst } from './assign-pairs.js'
-import type { MatchCardinality } from './match-options.js'
+import type { MatchCardinality } from './matching-options.js'
 import type { ScoredPairs } from './scored-pairs.js'
 
 /** A pair that was chosen: its position in the list, and by how much it is ahead of the others that its records are in. */

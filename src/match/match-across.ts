@@ -5,8 +5,8 @@
  * others; two records of one feed with different ids are joined only where that is asked for or judged.
  */
 import { matchLists } from './match-lists.js'
-import type { MatchOptions, MatchSource } from './match-options.js'
 import type { MatchResult } from './match-result.js'
+import type { MatchingOptions, MatchSource } from './matching-options.js'
 import { idsWithout, notComparable, prepareSources } from './prepare-sources.js'
 import { settlePairs } from './settle-pairs.js'
 
@@ -30,7 +30,7 @@ import { settlePairs } from './settle-pairs.js'
  *
  * @category matching
  */
-export const matchAcross = (left: MatchSource, right: MatchSource, options: MatchOptions): MatchResult => {
+export const matchAcross = (left: MatchSource, right: MatchSource, options: MatchingOptions): MatchResult => {
   const { lists, matching, union } = prepareSources([left, right], options)
   const [one = [], other = []] = lists
   const found = matchLists(one, other, matching, union)

@@ -7,8 +7,8 @@ import { oneOfEach } from '../dataset/lookup.js'
 import type { IncidentId } from '../schema/id.js'
 import { byIds } from './by-ids.js'
 import { matchFeeds } from './match-feeds.js'
-import type { MatchOptions, MatchSource } from './match-options.js'
 import type { MatchedPair, RefusedPair } from './match-result.js'
+import type { MatchingOptions, MatchSource } from './matching-options.js'
 import { idsWithout, notComparable, prepareSources } from './prepare-sources.js'
 import { settlePairs } from './settle-pairs.js'
 import { sortedGroups } from './sorted-groups.js'
@@ -47,7 +47,7 @@ export interface MatchAllResult {
  *
  * @category matching
  */
-export const matchAll = (sources: readonly MatchSource[], options: MatchOptions): MatchAllResult => {
+export const matchAll = (sources: readonly MatchSource[], options: MatchingOptions): MatchAllResult => {
   const { lists, matching, union } = prepareSources(sources, options)
   const list = [...(oneOfEach(lists.flat()) ?? [])].sort(byIds)
   const found = matchFeeds(list, matching, union)

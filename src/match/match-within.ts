@@ -4,8 +4,8 @@
  * Laws: those of `matchAcross`.
  */
 import { matchFeeds } from './match-feeds.js'
-import type { MatchOptions, MatchSource } from './match-options.js'
 import type { MatchResult } from './match-result.js'
+import type { MatchingOptions, MatchSource } from './matching-options.js'
 import { idsWithout, notComparable, prepareSources } from './prepare-sources.js'
 import { settlePairs } from './settle-pairs.js'
 
@@ -24,7 +24,7 @@ import { settlePairs } from './settle-pairs.js'
  *
  * @category matching
  */
-export const matchWithin = (source: MatchSource, options: MatchOptions): MatchResult => {
+export const matchWithin = (source: MatchSource, options: MatchingOptions): MatchResult => {
   const { lists, matching, union } = prepareSources([source], options)
   const [list = []] = lists
   const found = matchFeeds(list, matching, union)

@@ -12,7 +12,7 @@ import { type ConstrainedUnion, constrainedUnion } from './constrained-union.js'
 import { defaultMatchWeights } from './default-weights.js'
 import { judgedIncidents } from './judged-incidents.js'
 import type { Matching } from './match-lists.js'
-import { checkThreshold, type MatchOptions, type MatchSource } from './match-options.js'
+import type { MatchingOptions, MatchSource } from './matching-options.js'
 import { emptyNames, prepare } from './prepare.js'
 import type { Prepared } from './prepared.js'
 
@@ -33,8 +33,13 @@ const linksOf = (source: MatchSource): readonly Link[] => {
   return (source.incidents ?? []).flatMap(({ id }) => source.linksOf(id))
 }
 
+const checkThreshold = (threshold: unknown): void => {
+  if (typeof threshold === 'number' && !Number.isNaN(threshold)) return
+  throw new RangeError('Choose a threshold: the lowest score, in bits, of two records that are taken for one incident.')
+}
+
 /** Prepares all records of all sources, so that each can be compared with each. Throws a RangeError without a threshold. */
-export const prepareSources = (sources: readonly MatchSource[], options: MatchOptions): PreparedSources => {
+export const prepareSources = (sources: readonly MatchSource[], options: MatchingOptions): PreparedSources => {
   const { threshold, weights = defaultMatchWeights, links = [], cardinality = 'one-to-one', sameFeed = 'never' } = options
   checkThreshold(threshold)
   const names = emptyNames(weights)

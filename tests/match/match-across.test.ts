@@ -4,7 +4,7 @@ import { indexDataset } from '../../src/dataset/index-dataset.js'
 import { withWeights } from '../../src/match/default-weights.js'
 import { explainMatch } from '../../src/match/explain-match.js'
 import { matchAcross } from '../../src/match/match-across.js'
-import type { MatchOptions } from '../../src/match/match-options.js'
+import type { MatchingOptions } from '../../src/match/matching-options.js'
 import type { Incident } from '../../src/schema/incident.js'
 import { dayOf, episode, link, record, spot, told } from './few-records.js'
 
@@ -13,7 +13,7 @@ const elsewhere = { where: { country: 'IRQ', point: { lat: 36, lon: 43 } } } as 
 
 describe('a threshold is chosen by the caller', () => {
   test.each([undefined, Number.NaN, '10', null])('%s is refused', (threshold) => {
-    const options = { threshold } as unknown as MatchOptions
+    const options = { threshold } as unknown as MatchingOptions
     expect(() => matchAcross([], [], options)).toThrow(RangeError)
   })
 

@@ -1,8 +1,8 @@
 /** Pairs inside one set, and groups over several sets. All records are invented. */
 import { describe, expect, test } from 'vitest'
 import { matchAll } from '../../src/match/match-all.js'
-import type { MatchOptions } from '../../src/match/match-options.js'
 import { matchWithin } from '../../src/match/match-within.js'
+import type { MatchingOptions } from '../../src/match/matching-options.js'
 import type { Dataset } from '../../src/schema/dataset.js'
 import { episode, link, record, told } from './few-records.js'
 
@@ -50,7 +50,7 @@ describe('inside one set', () => {
   })
 
   test('no threshold', () => {
-    expect(() => matchWithin([], {} as unknown as MatchOptions)).toThrow(RangeError)
+    expect(() => matchWithin([], {} as unknown as MatchingOptions)).toThrow(RangeError)
   })
 })
 

@@ -5,9 +5,9 @@ import { clusterMatches } from '../../src/match/cluster-matches.js'
 import { judgedIncidents } from '../../src/match/judged-incidents.js'
 import { matchAcross } from '../../src/match/match-across.js'
 import { matchAll } from '../../src/match/match-all.js'
-import type { MatchCardinality, MatchOptions } from '../../src/match/match-options.js'
 import type { MatchedPair } from '../../src/match/match-result.js'
 import { matchWithin } from '../../src/match/match-within.js'
+import type { MatchCardinality, MatchingOptions } from '../../src/match/matching-options.js'
 import type { IncidentId } from '../../src/schema/id.js'
 import type { Incident } from '../../src/schema/incident.js'
 import type { Link } from '../../src/schema/link.js'
@@ -17,7 +17,7 @@ interface Case {
   readonly left: readonly Incident[]
   readonly right: readonly Incident[]
   readonly links: readonly Link[]
-  readonly options: MatchOptions
+  readonly options: MatchingOptions
 }
 
 const anyCardinality = fc.constantFrom<MatchCardinality>('one-to-one', 'one-to-many', 'many-to-many')

@@ -29,7 +29,7 @@ export type MatchCardinality = 'one-to-one' | 'one-to-many' | 'many-to-many'
  *
  * @category matching
  */
-export interface MatchOptions {
+export interface MatchingOptions {
   /**
    * The lowest score, in bits, of two records that are taken for one incident. There is no default: what a wrong join costs and
    * what a missed one, only the caller knows.
@@ -49,14 +49,4 @@ export interface MatchOptions {
    * apart.
    */
   readonly sameFeed?: 'never' | 'allow'
-}
-
-/**
- * Throws a RangeError where no threshold was chosen.
- *
- * @internal
- */
-export const checkThreshold = (threshold: unknown): void => {
-  if (typeof threshold === 'number' && !Number.isNaN(threshold)) return
-  throw new RangeError('Choose a threshold: the lowest score, in bits, of two records that are taken for one incident.')
 }
