@@ -33,21 +33,17 @@ export type PlacePrecision = 'keep' | 'settlement' | 'admin2' | 'admin1' | 'coun
  *
  * @category publishing
  */
-export type Keepable = (typeof keepables)[number]
-
-/** @internal */
-export const keepables = [
-  'names',
-  'texts',
-  'reports',
-  'citations',
-  'roles',
-  'sexes',
-  'ages',
-  'nationalities',
-  'organisations',
-  'occupancy',
-] as const
+export type Keepable =
+  | 'names'
+  | 'texts'
+  | 'reports'
+  | 'citations'
+  | 'roles'
+  | 'sexes'
+  | 'ages'
+  | 'nationalities'
+  | 'organisations'
+  | 'occupancy'
 
 /**
  * What may be published, as data. Nothing that is not named here is kept, beside what says what happened without saying to

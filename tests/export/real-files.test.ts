@@ -54,9 +54,8 @@ describe.skipIf(!present)('real files', () => {
       const took = performance.now() - began
       const published = JSON.stringify(left)
       const names = textsOf(left, PUBLIC)
-      const found = [...textsOf(dataset, SECRET)].filter(
-        (text) => isTelling(text) && !names.has(text) && published.includes(text),
-      )
+      const texts = [...stringsOf(left)].join('\n')
+      const found = [...textsOf(dataset, SECRET)].filter((text) => isTelling(text) && !names.has(text) && texts.includes(text))
       if (process.env['SITREP_FIGURES'] === '1') console.info(JSON.stringify(figures(file, dataset, left, dropped.length, took)))
       expect(found).toEqual([])
       expect(published).not.toMatch(/"(?:lat|lon|radius|zone|site|url|text|native|extra)":|\dT\d\d:/)

@@ -3,11 +3,26 @@
  *
  * @internal
  */
-import { type CoarsenPolicy, keepables } from '../coarsen-policy.js'
+import type { CoarsenPolicy, Keepable } from '../coarsen-policy.js'
 
 const LEVELS = ['keep', 'settlement', 'admin2', 'admin1', 'country'] as const
 const UNITS = ['keep', 'day', 'week', 'month', 'quarter', 'year'] as const
 const IDS = ['keep', 'number'] as const
+
+/** What can be kept by name. */
+export const keepables: readonly Keepable[] = /* @__PURE__ */ (() =>
+  Object.keys({
+    names: true,
+    texts: true,
+    reports: true,
+    citations: true,
+    roles: true,
+    sexes: true,
+    ages: true,
+    nationalities: true,
+    organisations: true,
+    occupancy: true,
+  } satisfies Record<Keepable, true>) as readonly Keepable[])()
 
 /** The finest grid: cells of about 100 metres. */
 const FINEST = 0.001

@@ -8,7 +8,8 @@
  * @internal
  */
 import type { Dataset, RecordList } from '../../schema/dataset.js'
-import { type CoarsenPolicy, keepables } from '../coarsen-policy.js'
+import type { CoarsenPolicy } from '../coarsen-policy.js'
+import { keepables } from './checked-policy.js'
 import { datasetRule, recordRules } from './record-rules.js'
 import { isFields, type Pass } from './rule.js'
 
