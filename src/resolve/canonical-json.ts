@@ -12,13 +12,21 @@ export const canonicalJson = (value: unknown): string => {
   return `{${keys.sort().join(',')}}`
 }
 
-/** The values, each once, in the order of their ids and then of their texts. */
+/** The values, each once, by their texts. */
+export const eachOnce = <V>(values: readonly V[]): ReadonlyMap<string, V> =>
+  new Map(values.map((value) => [canonicalJson(value), value]))
+
+/** The records, each once, in the order of their ids, and those of one id in the order of their texts. */
 export const inCanonicalOrder = <R extends { readonly id: string }>(records: readonly R[]): readonly R[] => {
-  const texts = new Map<string, R>()
+  const groups = new Map<string, R[]>()
   for (const record of records) {
-    // The id first, and a character that no id holds: ids are in order by their code units.
-    const text = `${record.id}\u0000${canonicalJson(record)}`
-    if (!texts.has(text)) texts.set(text, record)
+    const group = groups.get(record.id)
+    if (group === undefined) groups.set(record.id, [record])
+    else group.push(record)
   }
-  return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record)
+  const byName = <V>([a]: readonly [string, V], [b]: readonly [string, V]): number => (a < b ? -1 : 1)
+  return [...groups].sort(byName).flatMap(([, group]) =>
+    // To write a record as text costs time, and few have the id of another one.
+    group.length === 1 ? group : [...eachOnce(group)].sort(byName).map(([, record]) => record),
+  )
 }

@@ -2,31 +2,37 @@
 import type { Extra } from '../schema/extra.js'
 import type { ReportId } from '../schema/id.js'
 import type { Incident } from '../schema/incident.js'
-import { canonicalJson, inCanonicalOrder } from './canonical-json.js'
+import { eachOnce, inCanonicalOrder } from './canonical-json.js'
 import { type UnitedList, unitedList } from './fields/united-list.js'
 import { defaultResolutionPolicy, knownPolicy, type ResolutionPolicy, rulesFor } from './policy.js'
 import type { Resolution, ResolutionOptions, ResolvedField, Told } from './resolution.js'
 import { orderIn, resolveTestimonies } from './resolve-testimonies.js'
 import { narrow } from './rules/narrow.js'
-import { testimonyOfRecord, toldBy } from './testimony.js'
+import { type Testimony, testimonyOfRecord, toldBy } from './testimony.js'
 
 type ListName = NonNullable<Incident['incomplete']>[number]
 
+/** A record, and who tells what it tells. */
+interface Witness {
+  readonly record: Incident
+  readonly testimony: Testimony
+}
+
 /** What each record has under a key, where it has it. */
-const toldOf = <V>(records: readonly Incident[], read: (record: Incident) => V | undefined): readonly Told<V>[] =>
-  records.flatMap((record) => {
+const toldOf = <V>(witnesses: readonly Witness[], read: (record: Incident) => V | undefined): readonly Told<V>[] =>
+  witnesses.flatMap(({ record, testimony }) => {
     const value = read(record)
-    return value === undefined ? [] : [toldBy(testimonyOfRecord(record), value)]
+    return value === undefined ? [] : [toldBy(testimony, value)]
   })
 
 /** A name or a text. Different words are no dispute: the first of those that the rules leave. */
 const words = (
   key: 'name' | 'text',
-  records: readonly Incident[],
+  witnesses: readonly Witness[],
   policy: ResolutionPolicy,
   options: ResolutionOptions,
 ): readonly ResolvedField<string>[] => {
-  const told = toldOf(records, (record) => record[key])
+  const told = toldOf(witnesses, (record) => record[key])
   if (told.length === 0) return []
   const candidates = told.map((one) => ({ told: one, alone: one.value }))
   const { left, by } = narrow(candidates, rulesFor(policy, 'default'), orderIn(options), {
@@ -39,44 +45,47 @@ const words = (
 
 const listOf = <V>(
   key: 'participants' | 'targets',
-  records: readonly Incident[],
+  witnesses: readonly Witness[],
   read: (record: Incident) => readonly V[] | undefined,
 ): UnitedList<V> | undefined =>
   unitedList(
     key,
-    records.flatMap((record) =>
-      toldOf([record], read).map((told) => ({
+    witnesses.flatMap((witness) =>
+      toldOf([witness], read).map((told) => ({
         told,
-        wholeness: record.incomplete?.includes(key) ? ('incomplete' as const) : ('whole' as const),
+        wholeness: witness.record.incomplete?.includes(key) ? ('incomplete' as const) : ('whole' as const),
       })),
     ),
   )
 
+/** A user's own key, where all that have it have the same under it. */
+const ownKey = (key: string, told: readonly Told[]): ResolvedField => {
+  const [first, ...others] = told
+  const isSame = others.length === 0 || eachOnce(told.map(({ value }) => value)).size === 1
+  if (!isSame) return { path: ['extra', key], told, disputed: 'maybe', rule: 'undecided' }
+  return { path: ['extra', key], told, disputed: 'no', taken: first?.value, rule: 'agreed' }
+}
+
 /** A user's own keys: those that all have alike who have them. */
-const extraOf = (records: readonly Incident[]): { readonly fields: readonly ResolvedField[]; readonly extra?: Extra } => {
-  const keys = [...new Set(records.flatMap(({ extra = {} }) => Object.keys(extra)))].sort()
-  const fields = keys.map((key): ResolvedField => {
-    const told = toldOf(records, ({ extra }) => (extra !== undefined && Object.hasOwn(extra, key) ? extra[key] : undefined))
-    const [taken, ...others] = new Map(told.map(({ value }) => [canonicalJson(value), value])).values()
-    const isSame = others.length === 0
-    return {
-      path: ['extra', key],
-      told,
-      ...(isSame ? { disputed: 'no', taken, rule: 'agreed' } : { disputed: 'maybe', rule: 'undecided' }),
+const extraOf = (witnesses: readonly Witness[]): { readonly fields: readonly ResolvedField[]; readonly extra?: Extra } => {
+  const told = new Map<string, Told[]>()
+  for (const { record, testimony } of witnesses)
+    for (const [key, value] of Object.entries(record.extra ?? {})) {
+      const values = told.get(key) ?? []
+      told.set(key, values)
+      values.push(toldBy(testimony, value))
     }
-  })
+  const fields = [...told].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, values]) => ownKey(key, values))
   // Entries become keys of the object's own, whatever they are called.
   const extra = Object.fromEntries(
     fields.flatMap(({ path: [, key = ''], ...field }) => ('taken' in field ? [[key, field.taken]] : [])),
   )
-  return { fields, ...(records.some((record) => record.extra !== undefined) && { extra }) }
+  return { fields, ...(witnesses.some(({ record }) => record.extra !== undefined) && { extra }) }
 }
 
 /** The values of all lists, each once. */
 const union = <V>(lists: readonly (readonly V[] | undefined)[]): readonly V[] | undefined =>
-  lists.every((list) => list === undefined)
-    ? undefined
-    : [...new Map(lists.flatMap((list) => list ?? []).map((value) => [canonicalJson(value), value])).values()]
+  lists.every((list) => list === undefined) ? undefined : [...eachOnce(lists.flatMap((list) => list ?? [])).values()]
 
 /** The lists that are known not to be whole: the merged ones say so themselves, and one that is nowhere stays as it was said. */
 const incompleteOf = (
@@ -121,16 +130,17 @@ export const resolveRecords = (
   const records = inCanonicalOrder(incidents)
   const [first] = records
   if (first === undefined) throw new TypeError('There is no record to resolve.')
-  const testimonies = records.map(testimonyOfRecord)
+  const witnesses = records.map((record): Witness => ({ record, testimony: testimonyOfRecord(record) }))
+  const testimonies = witnesses.map(({ testimony }) => testimony)
   const resolved = resolveTestimonies(options.incident ?? first.id, testimonies, known, options)
   const { incomplete: weaponsIncomplete, ...told } = resolved.incident
-  const participants = listOf('participants', records, (record) => record.participants)
-  const targets = listOf('targets', records, (record) => record.targets)
+  const participants = listOf('participants', witnesses, (record) => record.participants)
+  const targets = listOf('targets', witnesses, (record) => record.targets)
   const reports = union(records.map((record) => record.reports))
   const native = union(records.map((record) => record.native))
-  const names = words('name', records, known, options)
-  const texts = words('text', records, known, options)
-  const { fields: extraFields, extra } = extraOf(records)
+  const names = words('name', witnesses, known, options)
+  const texts = words('text', witnesses, known, options)
+  const { fields: extraFields, extra } = extraOf(witnesses)
   const incomplete = incompleteOf(records, {
     targets,
     participants,

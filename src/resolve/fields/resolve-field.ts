@@ -5,19 +5,15 @@
  */
 import { conflictAmong, type Told as ToldOf } from '../../aggregate/account/account-conflict.js'
 import type { Truth } from '../../schema/truth.js'
-import { canonicalJson } from '../canonical-json.js'
 import type { ClosingRule, ResolutionRule } from '../policy.js'
 import type { ResolvedField, RuleName, Told } from '../resolution.js'
 import { type Candidate, closingRule, narrow } from '../rules/narrow.js'
 import type { ReportOrder } from '../rules/report-order.js'
 import type { FieldKind } from './field-kind.js'
 
-/** Values told, with what each says of the one incident, in an order that does not depend on the one they came in. */
+/** Values told, with what each says of the one incident. */
 export const candidatesFor = <V>(told: readonly Told<V>[], ofOne: (value: V) => V | undefined): readonly Candidate<V>[] =>
-  told
-    .map((one) => ({ order: `${one.by}\u0000${canonicalJson(one)}`, one }))
-    .sort((a, b) => (a.order < b.order ? -1 : 1))
-    .map(({ one }) => ({ told: one, alone: one.togetherWith === undefined ? one.value : ofOne(one.value) }))
+  told.map((one) => ({ told: one, alone: one.togetherWith === undefined ? one.value : ofOne(one.value) }))
 
 type Dispute<V> = (a: Candidate<V>, b: Candidate<V>) => Truth
 
@@ -104,7 +100,7 @@ const overlapOf = <V>(candidates: readonly Candidate<V>[], join: FieldKind<V>['j
   return join.overlap(values)
 }
 
-/** One field from what is told of it, one or more values. */
+/** One field from what is told of it, one or more values, in an order that does not depend on the one they came in. */
 export const resolveField = <V>(
   path: readonly string[],
   told: readonly Told<V>[],
