@@ -69,9 +69,9 @@ const commonPart = (values: readonly Quantity[]): Quantity | undefined => {
     const isHedged = values.every((value) => value.best !== best || value.approximate === true)
     return quantityOf(bounds, best, isHedged)
   }
-  const plain = values.filter((value) => value.best === undefined)
-  const isHedged =
-    plain.some((value) => value.approximate === true) && plain.every((value) => contains(value, { ...bounds, approximate: true }))
+  // A hedge stays, unless one tells just these bounds without it.
+  const isOfBounds = ({ best: figure, approximate }: Quantity): boolean => figure === undefined && approximate === true
+  const isHedged = values.some(isOfBounds) && values.every((value) => !sameBounds(value, bounds) || isOfBounds(value))
   const common = quantityOf(bounds, undefined, isHedged)
   return saysNothing(common) ? undefined : common
 }
