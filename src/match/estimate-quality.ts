@@ -51,7 +51,9 @@ const shareOf = (list: readonly Weighted[]): EstimatedShare | undefined => {
   const shrink = 1 + Z ** 2 / size
   const middle = (share + Z ** 2 / (2 * size)) / shrink
   const half = (Z / shrink) * Math.sqrt((share * (1 - share)) / size + Z ** 2 / (4 * size ** 2))
-  return { share, low: Math.max(0, middle - half), high: Math.min(1, middle + half), effectiveSize: size }
+  // Rounding may leave a share of 0 or 1 just outside.
+  const [low, high] = [Math.max(0, middle - half), Math.min(1, middle + half)]
+  return { share, low: Math.min(share, low), high: Math.max(share, high), effectiveSize: size }
 }
 
 /**

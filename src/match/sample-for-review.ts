@@ -1,12 +1,13 @@
 /** Draws pairs for a person to judge: matched ones and near misses, most of them near the threshold. */
+import type { DatasetIndex } from '../dataset/index-dataset.js'
 import { toIndex } from '../query/to-index.js'
-import type { IncidentId } from '../schema/id.js'
-import type { Incident } from '../schema/incident.js'
-import { explainMatch } from './explain-match.js'
+import { defaultMatchWeights } from './default-weights.js'
+import { explainPair } from './explain-match.js'
 import { matchAcross } from './match-across.js'
-import type { MatchOptions, MatchSource } from './match-options.js'
 import type { MatchedPair, MatchResult } from './match-result.js'
 import { matchWithin } from './match-within.js'
+import type { MatchingOptions, MatchSource } from './matching-options.js'
+import { emptyNames, preparer } from './prepare.js'
 import type { ReviewBand, ReviewPair, ReviewSample } from './review.js'
 import { seededOrder } from './seeded-order.js'
 import { endsKey } from './told-pairs.js'
@@ -16,7 +17,7 @@ import { endsKey } from './told-pairs.js'
  *
  * @category evaluation
  */
-export interface SampleForReviewOptions extends MatchOptions {
+export interface SampleForReviewOptions extends MatchingOptions {
   /** The first set that was matched. */
   readonly left: MatchSource
   /** The second. Absent: the result is of `matchWithin`. */
@@ -34,16 +35,16 @@ interface Band extends Omit<ReviewBand, 'pairs' | 'sampled'> {
   readonly share: number
 }
 
-/** Scores just beside the threshold are where a look at a pair tells most: it may be moved there. */
+/** Scores just beside the threshold are where a look at a pair tells most: it may be moved there. The many far above are what precision rests on. */
 const NEAR = 2
 const MIDDLE = 6
 
 const bandsOf = (threshold: number, below: number): readonly Band[] => {
   const bands: readonly Band[] = [
-    { from: threshold + MIDDLE, matched: true, share: 1 },
+    { from: threshold + MIDDLE, matched: true, share: 3 },
     { from: threshold + NEAR, to: threshold + MIDDLE, matched: true, share: 2 },
     { from: threshold, to: threshold + NEAR, matched: true, share: 3 },
-    { from: threshold, matched: false, share: 2 },
+    { from: threshold, matched: false, share: 1 },
     { from: threshold - Math.min(NEAR, below), to: threshold, matched: false, share: 3 },
   ]
   return below > NEAR ? [...bands, { from: threshold - below, to: threshold - NEAR, matched: false, share: 1 }] : bands
@@ -65,30 +66,26 @@ const sizesOf = (bands: readonly Band[], available: readonly number[], size: num
   return sizes
 }
 
-const incidentsOf = (source: MatchSource): ((id: IncidentId) => Incident | undefined) =>
-  toIndex('map' in source ? { sitrep: 1, incidents: source } : source).incident
+const indexOf = (source: MatchSource): DatasetIndex => toIndex('map' in source ? { sitrep: 1, incidents: source } : source)
 
-const explained = ({
-  left,
-  right = left,
-  weights,
-}: SampleForReviewOptions): ((pair: MatchedPair, band: number) => readonly ReviewPair[]) => {
-  const [ofLeft, ofRight] = [incidentsOf(left), incidentsOf(right)]
-  const options = {
-    ...(weights && { weights }),
-    ...(!('map' in left) && { left }),
-    ...(!('map' in right) && { right }),
-  }
+/** One numbering of names serves all pairs: making it takes longer than to explain a pair. */
+const explained = (options: SampleForReviewOptions): ((pair: MatchedPair, band: number) => readonly ReviewPair[]) => {
+  const { weights = defaultMatchWeights } = options
+  const names = emptyNames(weights)
+  const left = indexOf(options.left)
+  const right = options.right === undefined ? left : indexOf(options.right)
+  const [prepareLeft, prepareRight] = [preparer(names, left), preparer(names, right)]
   return (pair, band) => {
-    const [one, other] = [ofLeft(pair.left), ofRight(pair.right)]
+    const [one, other] = [left.incident(pair.left), right.incident(pair.right)]
     if (one === undefined || other === undefined) return []
-    return [{ left: one, right: other, score: pair.score, band, explanation: explainMatch(one, other, options) }]
+    const explanation = explainPair(prepareLeft(one), prepareRight(other), weights)
+    return [{ left: one, right: other, score: pair.score, band, explanation }]
   }
 }
 
 /**
  * Draws pairs for a person to judge, with both incidents and the reasons of the score: matched ones, those that lost against another
- * pair, and near misses below the threshold; half of them within 2 bits of the threshold. Pairs that an id or a judgement decided are
+ * pair, and near misses below the threshold; nearly half of them within 2 bits of the threshold. Pairs that an id or a judgement decided are
  * left out. It matches once more, down to the near misses.
  *
  * The same seed draws the same pairs, in whatever order the records are given. What the person says becomes judgements by

@@ -168,7 +168,8 @@ const respelled =
     let [told, made] = [name, 0]
     for (let tried = 0; tried < TRIES && made < wanted; tried++) {
       const next = random.pick(edits)?.(told, random).trim() ?? told
-      if (next === told || next === '') continue
+      // A second edit may undo the first.
+      if (next === told || next === name || next === '') continue
       told = next
       made++
     }
