@@ -44,11 +44,14 @@ export const bestTotal = (pairs: ScoredPairs, positions: Uint32Array, threshold:
   const partnerOfLeft = new Int32Array(leftNumber.size).fill(-1)
   const partnerOfRight = new Int32Array(rightNumber.size).fill(-1)
 
+  /** How far each right record is from the start, and over which left record; -1: it is settled. Infinity: not reached. */
+  const distance = new Float64Array(rightNumber.size)
+  const from = new Int32Array(rightNumber.size)
   for (let start = 0; start < edges.length; start++) {
-    const distance = new Map<number, number>()
-    const from = new Map<number, number>()
-    const settled = new Map<number, number>()
-    const visited: { left: number; at: number }[] = []
+    distance.fill(Number.POSITIVE_INFINITY)
+    let open: number[] = []
+    const settled: { readonly right: number; readonly at: number }[] = []
+    const visited: { readonly left: number; readonly at: number }[] = []
     let left = start
     let at = 0
     // Any record on the way may be left alone, which costs nothing but its price.
@@ -59,22 +62,27 @@ export const bestTotal = (pairs: ScoredPairs, positions: Uint32Array, threshold:
       const price = leftPrice[left] as number
       if (at - price < alone.at) alone = { left, at: at - price }
       for (const { to, cost } of edges[left] ?? []) {
-        if (settled.has(to)) continue
+        const known = distance[to] as number
         const longer = at + cost - price - (rightPrice[to] as number)
-        if (longer < (distance.get(to) ?? Number.POSITIVE_INFINITY)) {
-          distance.set(to, longer)
-          from.set(to, left)
-        }
+        if (known < 0 || longer >= known) continue
+        if (known === Number.POSITIVE_INFINITY) open.push(to)
+        // Sums of prices may be off by the last digits.
+        distance[to] = Math.max(0, longer)
+        from[to] = left
       }
       let next = -1
       let nearest = Number.POSITIVE_INFINITY
-      for (const [to, far] of distance)
-        if (!settled.has(to) && (far < nearest || (far === nearest && to < next))) {
+      for (const to of open) {
+        const far = distance[to] as number
+        if (far < nearest || (far === nearest && to < next)) {
           next = to
           nearest = far
         }
+      }
       if (next < 0 || alone.at < nearest) break
-      settled.set(next, nearest)
+      open = open.filter((to) => to !== next)
+      distance[next] = -1
+      settled.push({ right: next, at: nearest })
       at = nearest
       left = partnerOfRight[next] as number
       if (left < 0) {
@@ -84,7 +92,7 @@ export const bestTotal = (pairs: ScoredPairs, positions: Uint32Array, threshold:
     }
     const last = end < 0 ? alone.at : at
     for (const { left, at } of visited) leftPrice[left] = (leftPrice[left] as number) + last - at
-    for (const [right, at] of settled) rightPrice[right] = (rightPrice[right] as number) - (last - at)
+    for (const { right, at } of settled) rightPrice[right] = (rightPrice[right] as number) - (last - at)
 
     let right = end
     if (end < 0) {
@@ -93,7 +101,7 @@ export const bestTotal = (pairs: ScoredPairs, positions: Uint32Array, threshold:
       if (alone.left === start) continue
     }
     while (true) {
-      const owner = from.get(right) ?? start
+      const owner = from[right] as number
       const before = partnerOfLeft[owner] as number
       partnerOfLeft[owner] = right
       partnerOfRight[right] = owner
