@@ -9,25 +9,9 @@
  */
 import type { Extent } from '../../schema/extent.js'
 import { eqExtent } from '../../value/extent.js'
-import { FUTURE, type LocalSet, PAST, type Reading, rangeOf, readExtent, sinceClock } from '../../value/extent-set.js'
-import { isOnlyText, isWithin } from '../../value/extent-window.js'
-import { DAY } from '../../value/local-time.js'
-import { WHOLE_DAY } from './clock-arc.js'
-
-/**
- * The moments that a reading may hold, by bounds that are moments themselves, and without a clock where the bounds say it all.
- * Undefined: it contradicts itself.
- */
-export const momentsOf = (reading: Reading): LocalSet | undefined => {
-  const range = rangeOf(reading)
-  if (range === undefined) return undefined
-  const { from, length } = reading
-  const bounds = { lo: range.first, hi: range.last + 1 }
-  const isOneRun = bounds.lo !== PAST && bounds.hi - bounds.lo <= length - sinceClock(bounds.lo, from)
-  return { ...bounds, ...(isOneRun || length >= DAY ? WHOLE_DAY : { from, length }) }
-}
-
-const momentsContain = (coarser: LocalSet, finer: LocalSet): boolean => isWithin(coarser)({ kind: 'moment', ...finer }) === 'yes'
+import { FUTURE, PAST, type Reading, readExtent, sinceClock } from '../../value/extent-set.js'
+import { isOnlyText } from '../../value/extent-window.js'
+import { lastBegin, momentsContain, momentsOf, nextBegin } from './moment-set.js'
 
 /** What lasted: one stretch, of which a bound may not be told, or one run of a clock on one of several days. */
 interface Lasting {
@@ -41,8 +25,7 @@ interface Lasting {
 const lastingOf = ({ kind, lo, hi, from, length }: Reading): Lasting => {
   const stretch = (first: number, last: number): Lasting => ({ kind: 'stretch', first, last, length: last - first })
   if (kind !== 'band') return stretch(lo, hi)
-  const first = lo === PAST ? lo : lo + ((DAY - sinceClock(lo, from)) % DAY)
-  const last = hi === FUTURE ? hi : hi - 1 - sinceClock(hi - 1, from)
+  const [first, last] = [nextBegin(lo, from), lastBegin(hi, from)]
   return first === last ? stretch(first, first + length) : { kind: 'run', first, last, length }
 }
 

@@ -8,8 +8,9 @@ import { FUTURE, type LocalSet, PAST, type Reading, readExtent } from '../../val
 import { isOnlyText } from '../../value/extent-window.js'
 import { beginOf, DAY, endOf } from '../../value/local-time.js'
 import { commonArcs, shortestArc, WHOLE_DAY, writeBegin, writeClock, writeEnd } from './clock-arc.js'
-import { extentContains, momentsOf } from './extent-contains.js'
+import { extentContains } from './extent-contains.js'
 import type { Join } from './join.js'
+import { momentsOf } from './moment-set.js'
 import { innermost, outermost, wordsFor } from './nested.js'
 
 /** The shortest of the texts that tell just this, so that a day stays a day. */

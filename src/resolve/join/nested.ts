@@ -19,10 +19,12 @@ const keyOf = (value: unknown): string =>
 
 /** The same values in an order that does not depend on the one they came in. */
 export const inFixedOrder = <V>(values: readonly V[]): readonly V[] =>
-  values
-    .map((value) => ({ value, key: keyOf(value) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ value }) => value)
+  values.length < 2
+    ? values
+    : values
+        .map((value) => ({ value, key: keyOf(value) }))
+        .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+        .map(({ value }) => value)
 
 /** The value that is at the end of an order. One pass finds it if there is one; then all are asked. */
 const atEnd = <V>(values: readonly V[], isBefore: (value: V, end: V) => boolean): V | undefined => {
@@ -39,17 +41,6 @@ export const outermost = <V>(contains: Contains<V>, values: readonly V[]): V | u
 
 /** The value that is contained in all others. */
 export const innermost = <V>(contains: Contains<V>, values: readonly V[]): V | undefined => atEnd(values, contains)
-
-/**
- * The values that contain no finer one of them, each once. A coarser value that a finer one bears out is at odds with nobody, and says
- * nothing more.
- */
-export const finest = <V>({ contains }: Pick<Join<V>, 'contains'>, values: readonly V[]): readonly V[] => {
-  const ordered = inFixedOrder(values)
-  return ordered.filter((value, at) =>
-    ordered.every((other, otherAt) => !contains(value, other) || (contains(other, value) && at <= otherAt)),
-  )
-}
 
 /**
  * The words that a joined value keeps: those of the values that say the same, or of all where it says something new. Where they

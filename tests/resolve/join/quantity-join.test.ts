@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { finest } from '../../../src/resolve/join/nested.js'
 import { quantityJoin } from '../../../src/resolve/join/quantity-join.js'
 import type { Quantity } from '../../../src/schema/quantity.js'
 import { about, atLeast, atMost, between, exactly, none } from '../../../src/value/quantity.js'
@@ -119,12 +118,4 @@ test.each<[values: Quantity[], outer: Quantity]>([
 ])('the hull of %j is %j', (values, outer) => {
   expect(hull(values)).toEqual(outer)
   expect(hull([...values].reverse())).toEqual(outer)
-})
-
-test('a coarser value that a finer one bears out is not among the finest', () => {
-  expect(finest(quantityJoin, [between(0, 10), exactly(3), exactly(6), { ...exactly(3), text: 'three' }])).toEqual([
-    { ...exactly(3), text: 'three' },
-    exactly(6),
-  ])
-  expect(finest(quantityJoin, [exactly(3), exactly(3)])).toEqual([exactly(3)])
 })
