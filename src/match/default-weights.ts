@@ -4,10 +4,10 @@ import type { CasualtyWeights, ConfusedCodes, MatchWeights, NameWeights, SomeWei
 const confused = (bits: number, ...pairs: readonly (readonly [string, string])[]): readonly ConfusedCodes[] =>
   pairs.map((codes) => ({ codes, bits }))
 
-const adminName: NameWeights = { low: 0.3, high: 0.7, unlike: -4, alike: 3 }
+const adminName: NameWeights = { low: 0.3, high: 0.7, unlike: -4, alike: 2 }
 
 /** Half of all incidents of most feeds have no dead, one in eight has one, and from there on half as many with each doubling. */
-const casualties: CasualtyWeights = { none: 0.5, doubling: 1, most: 6, least: -3, error: 0.5, overlap: 0.5, range: 0.5 }
+const casualties: CasualtyWeights = { none: 0.75, doubling: 1.2, most: 7, least: -4, error: 0.5, overlap: 0.75, range: 0.5 }
 
 /**
  * The weights that count when none are given. They are assumptions about two feeds that code the same war from the news; a page of
@@ -19,25 +19,25 @@ export const defaultMatchWeights: MatchWeights = /* @__PURE__ */ (() => ({
   time: {
     // A week: the day of the report for that of the event, a weekly round-up. Longer ones are told by the record's own bounds.
     reach: 7,
-    // Most sources agree on the day, and about one in five is a day off.
-    error: 0.5,
+    // Most sources agree on the day, and about one in six is a day or more off. Incidents come in runs: a day off is mostly another.
+    error: 0.35,
     // Ten years of records.
     span: 3_650,
-    tail: 1,
+    tail: 1.5,
   },
   place: {
     reach: 50_000,
-    // Gazetteers put the centre of one village one to five kilometres apart.
-    error: 3_000,
+    // Gazetteers put the centre of one village one to five kilometres apart, and coders take the next village.
+    error: 4_000,
     // A country of a thousand kilometres.
     span: 1_000_000,
     tail: 1.5,
     slack: {
       exact: 0,
-      settlement: 3_000,
+      settlement: 2_000,
       // Half the side of a common district, of a province, of a country.
       admin2: 25_000,
-      admin1: 100_000,
+      admin1: 75_000,
       country: 500_000,
       // Of any size: as a district, or as the coastal waters of a country.
       fuzzy: 25_000,
@@ -47,11 +47,11 @@ export const defaultMatchWeights: MatchWeights = /* @__PURE__ */ (() => ({
     country: 2,
     otherCountry: -6,
     admin1: adminName,
-    admin2: adminName,
-    name: { low: 0.2, high: 0.7, unlike: -1, alike: 2 },
+    admin2: { ...adminName, alike: 3 },
+    name: { low: 0.2, high: 0.7, unlike: -1, alike: 1 },
   },
   kind: {
-    same: 1,
+    same: 1.5,
     differ: -4,
     confused: [
       ...confused(0.5, ['attack', 'clash'], ['protest', 'riot'], ['discovery', 'disposal'], ['abduction', 'detention']),
@@ -83,10 +83,10 @@ export const defaultMatchWeights: MatchWeights = /* @__PURE__ */ (() => ({
     ],
   },
   weapons: {
-    same: 2.5,
-    coarser: 1.5,
+    same: 3.5,
+    coarser: 2,
     sameRoot: 0,
-    differ: -3,
+    differ: -4,
     confused: confused(
       -0.5,
       ['rocket', 'missile'],
@@ -113,9 +113,9 @@ export const defaultMatchWeights: MatchWeights = /* @__PURE__ */ (() => ({
   },
   actors: {
     low: 0.25,
-    high: 0.7,
-    unlike: -2,
-    alike: 2.5,
+    high: 0.85,
+    unlike: -4,
+    alike: 4,
     initials: 0.9,
     commonWords:
       'the of and for in a an group groups force forces armed military army government state militia movement front party fighters'.split(
@@ -167,7 +167,7 @@ const checkNumbers = (value: unknown, path: readonly string[]): void => {
  * @example
  * const weights = withWeights({ time: { reach: 2 }, place: { reach: 4000 } })
  * weights.time.reach // => 2
- * weights.time.error // => 0.5
+ * weights.time.error // => 0.35
  *
  * @category matching
  */
