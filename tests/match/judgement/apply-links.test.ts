@@ -93,7 +93,9 @@ describe('a joined record', () => {
         { id: 'a:wire' },
         { id: 'a:r1' },
         { id: 'a:r2' },
-        ...['a:r3', 'a:r4', 'a:r5'].map((id) => ({ id, basedOn: ['a:wire'] })),
+        { id: 'a:paper', basedOn: ['a:wire'] },
+        { id: 'a:r3', basedOn: ['a:paper'] },
+        ...['a:r4', 'a:r5'].map((id) => ({ id, basedOn: ['a:wire'] })),
       ],
       sites: [{ id: 'a:base', parent: 'a:port' }, { id: 'a:port', parent: 'a:city' }, { id: 'a:city' }],
       links: ['b:1', 'c:1', 'd:1', 'e:1'].map((id) => link(id, 'a:1', id)),
@@ -154,6 +156,7 @@ describe('a joined record', () => {
 
 describe('what refers to members', () => {
   const about = (...ids: readonly string[]) => ids.map((id) => ({ type: 'incident', id }) as const)
+  const series = (...ids: readonly string[]) => ids.map((id) => ({ type: 'series', id }) as const)
   const dataset: Dataset = {
     ...bare(
       link('l1', 'b:1', 'a:1'),
@@ -175,10 +178,11 @@ describe('what refers to members', () => {
       },
       { id: 's:2', scope: { op: 'incident', of: { op: 'id', in: ['c:1'] } } },
       { id: 'a:1' },
+      { id: 'b:1' },
       { id: 's:3', scope: { op: 'all', of: [{ op: 'id', in: ['b:1'] }] } },
     ],
     attributions: [
-      { id: 's:a1', about: [...about('b:1', 'c:1', 'a:1'), { type: 'series', id: 'a:1' }], kind: 'no-claim' },
+      { id: 's:a1', about: [...about('b:1', 'c:1', 'a:1'), ...series('a:1', 'b:1')], kind: 'no-claim' },
       { id: 's:a2', about: about('c:1'), kind: 'no-claim' },
     ],
     accounts: [
@@ -190,7 +194,7 @@ describe('what refers to members', () => {
   const { dataset: view, merges } = applyLinks(dataset)
 
   test('names the joined record, once', () => {
-    expect(view.attributions?.[0]?.about).toEqual([...about('a:1', 'c:1'), { type: 'series', id: 'a:1' }])
+    expect(view.attributions?.[0]?.about).toEqual([...about('a:1', 'c:1'), ...series('a:1', 'b:1')])
     expect(view.accounts?.[0]?.incidents).toEqual(['a:1'])
     expect(view.series?.[0]?.scope).toEqual({
       op: 'any',
@@ -199,7 +203,7 @@ describe('what refers to members', () => {
         { op: 'kind', in: ['attack'] },
       ],
     })
-    expect(view.series?.[3]?.scope).toEqual({ op: 'all', of: [{ op: 'id', in: ['a:1'] }] })
+    expect(view.series?.[4]?.scope).toEqual({ op: 'all', of: [{ op: 'id', in: ['a:1'] }] })
   })
 
   test('links that would tie it to itself are left out, and told', () => {
@@ -208,7 +212,7 @@ describe('what refers to members', () => {
   })
 
   test('other records are the same objects', () => {
-    expect(view.series?.slice(1, 3)).toEqual(dataset.series?.slice(1, 3))
+    expect(view.series?.slice(1, 4)).toEqual(dataset.series?.slice(1, 4))
     expect(view.series?.[1]).toBe(dataset.series?.[1])
     expect(view.attributions?.[1]).toBe(dataset.attributions?.[1])
     expect(view.accounts?.[1]).toBe(dataset.accounts?.[1])
