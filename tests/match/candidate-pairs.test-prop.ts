@@ -10,12 +10,26 @@ import type { MatchWeights } from '../../src/match/weights.js'
 import type { Dataset } from '../../src/schema/dataset.js'
 import { anyRecords, anyThreshold } from './any-records.js'
 
+const bits = fc.double({ min: -10, max: 10, noNaN: true })
+
 const anyWeights: fc.Arbitrary<MatchWeights> = fc
   .record({
-    days: fc.constantFrom(0, 1, 2.5, 7, 30, Number.POSITIVE_INFINITY),
-    metres: fc.constantFrom(0, 4_000, 50_000, 500_000, 3e7, Number.POSITIVE_INFINITY),
+    time: fc.record({
+      reach: fc.constantFrom(0, 1, 2.5, 7, 30, Number.POSITIVE_INFINITY),
+      error: fc.constantFrom(0.5, 3, 40),
+      span: fc.constantFrom(1, 3_650, 100_000),
+      tail: fc.constantFrom(0, 1, 2),
+    }),
+    place: fc.record({
+      reach: fc.constantFrom(0, 4_000, 50_000, 500_000, 3e7, Number.POSITIVE_INFINITY),
+      tail: fc.constantFrom(0, 1.5),
+      site: bits,
+      country: bits,
+      otherCountry: bits,
+    }),
+    kind: fc.record({ same: bits, differ: bits }),
   })
-  .map(({ days, metres }) => withWeights({ time: { reach: days }, place: { reach: metres } }))
+  .map(withWeights)
 
 const naive = (left: readonly Prepared[], right: readonly Prepared[], weights: MatchWeights, threshold: number): string[] =>
   left.flatMap((one, row) =>
