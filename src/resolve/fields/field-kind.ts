@@ -21,6 +21,7 @@ import type { Damage } from '../../schema/vocabulary/damage.js'
 import type { IncidentKind } from '../../schema/vocabulary/incident-kind.js'
 import type { InquiryStatus } from '../../schema/vocabulary/inquiry-status.js'
 import type { Outcome } from '../../schema/vocabulary/outcome.js'
+import { isOnlyText } from '../../value/extent-window.js'
 import { damageJoin, kindJoin, outcomeJoin, statusJoin } from '../join/code-join.js'
 import { extentJoin } from '../join/extent-join.js'
 import type { Join } from '../join/join.js'
@@ -80,7 +81,16 @@ const jointTime = (values: readonly Extent[]): Extent | undefined => {
   return clock && days && extentJoin.overlap([clock, days])
 }
 
-export const time: FieldKind<Extent> = { ...ofEach(extentJoin, timeConflict), joint: jointTime }
+/** Different words alone are no time that both tell: neither is taken for the other. */
+const hullOfTimes = (values: readonly Extent[]): Extent | undefined => {
+  const areWords = values.every(isOnlyText) && new Set(values.map(({ text }) => text)).size > 1
+  return areWords ? undefined : extentJoin.hull(values)
+}
+
+export const time: FieldKind<Extent> = {
+  ...ofEach({ ...extentJoin, hull: hullOfTimes }, timeConflict),
+  joint: jointTime,
+}
 
 /** Places, where one site may lie inside another one. */
 export const placeAmong = (index: DatasetIndex): FieldKind<Place> => {
