@@ -6,9 +6,9 @@
  * value; every value contains the overlap. A value that all others are contained in is their hull, one that is contained in all
  * others is their overlap.
  *
- * Two exceptions, each told where it is made. Labels at odds where both can be right (two best figures, two spellings of a
- * name) are left out of an overlap, which is then contained in what the values say beside them. A time of day without a date
- * has, in a hull with dated times, their days.
+ * Three exceptions. Labels at odds where both can be right (two best figures, two spellings of a name) are left out of an overlap,
+ * which is then contained in what the values say beside them. Of two circles that meet, the narrower one stands for their
+ * common part, which no circle is. A time of day without a date has, in a hull with dated times, their days.
  *
  * @internal
  */
