@@ -102,9 +102,9 @@ const membersById = (
   return (id) => found.get(id) ?? []
 }
 
-/** The link's own ends are two incidents that became one. */
+/** The joined record that both ends of a link are. */
 const joinedBy = ({ from, to }: Link, idOf: IdOf): IncidentId | undefined => {
-  if (from.type !== 'incident' || to.type !== 'incident' || from.id === to.id) return undefined
+  if (from.type !== 'incident' || to.type !== 'incident') return undefined
   const id = idOf(from.id)
   return id === idOf(to.id) ? id : undefined
 }

@@ -134,6 +134,7 @@ describe('a joined record', () => {
 
   test('in a view that was kept, the id of a member leads to it', () => {
     const { dataset: kept } = applyLinks(dataset)
+    expect(applyLinks(kept).idOf('b:1')).toBe('a:9')
     const more: Dataset = { ...kept, links: [link('l2', 'b:1', 'b:2'), link('no', 'b:1', 'b:0', 'not-same')] }
     const { dataset: view, idOf } = applyLinks(more)
     expect(idsIn(view)).toEqual(['b:0', 'a:9'])
