@@ -102,9 +102,9 @@ const membersById = (
   return (id) => found.get(id) ?? []
 }
 
-/** The joined record that both ends of a link are. */
+/** The joined record that both ends of a link became. One that had a single end before is wrong as it was. */
 const joinedBy = ({ from, to }: Link, idOf: IdOf): IncidentId | undefined => {
-  if (from.type !== 'incident' || to.type !== 'incident') return undefined
+  if (from.type !== 'incident' || to.type !== 'incident' || from.id === to.id) return undefined
   const id = idOf(from.id)
   return id === idOf(to.id) ? id : undefined
 }

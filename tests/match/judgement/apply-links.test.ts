@@ -212,6 +212,13 @@ describe('what refers to members', () => {
     expect([merges[0]?.links, merges[0]?.leftOut]).toEqual([['desk:l1'], ['desk:l3', 'desk:l4']])
   })
 
+  test('a link of one incident with itself is a fault that stays', () => {
+    const faulty = bare(link('l1', 'a:1', 'b:1'), link('l2', 'b:1', 'b:1', 'related'), link('l3', 'c:1', 'c:1', 'related'))
+    const { dataset: view, merges } = applyLinks(faulty)
+    expect(view.links).toEqual([link('l2', 'a:1', 'a:1', 'related'), faulty.links?.[2]])
+    expect(merges[0]?.leftOut).toEqual([])
+  })
+
   test('other records are the same objects', () => {
     expect(view.series?.slice(1, 4)).toEqual(dataset.series?.slice(1, 4))
     expect(view.series?.[1]).toBe(dataset.series?.[1])
