@@ -8,6 +8,7 @@ import type { Extent } from '../../src/schema/extent.js'
 import type { Harm } from '../../src/schema/harm.js'
 import type { Incident } from '../../src/schema/incident.js'
 import type { Place } from '../../src/schema/place.js'
+import type { Where } from '../../src/schema/where.js'
 import { everythingKept } from './everything-kept.js'
 
 const strict: CoarsenPolicy = { place: 'country', time: 'year', ids: 'keep' }
@@ -351,6 +352,71 @@ describe('counts of a time and a place', () => {
       dataset.series?.[2],
       { id: 'test:s4', count: { min: 3, max: 4 }, scope: { op: 'during', window: { start: '2021-01-01', end: '2021-12-31' } } },
     ])
+  })
+})
+
+describe('questions that a series holds', () => {
+  const scopeAt = (scope: Where, policy: Partial<CoarsenPolicy>): Where | undefined =>
+    coarsenDataset({ sitrep: 1, series: [{ id: 'test:s', scope }] }, { ...strict, ...policy }).dataset.series?.[0]?.scope
+
+  const zoned: Where = { op: 'during', window: { start: '2021-01-01', end: '2021-12-31', zone: 'Asia/Baghdad' } }
+  const near: Where = { op: 'near', point: { lat: 33.3, lon: 44.3 }, metres: 500 }
+  test.each([
+    ['a time in a zone', zoned, { place: 'admin1' }, { place: 'keep' }],
+    ['a part of the unit', { op: 'before', time: { start: '2021-06-06', end: '2021-06-06' } }, {}, { time: 'day' }],
+    ['a point', near, { place: 'settlement' }, { place: 'keep' }],
+    ['a point inside another question', { op: 'not', of: { op: 'incident', of: near } }, {}, { place: 'keep' }],
+    ['a district', { op: 'admin2', in: ['Lower North'] }, { place: 'admin1' }, { place: 'admin2' }],
+    ['a division', { op: 'admin1', in: ['North'] }, { place: { grid: 1 } }, { place: 'admin1' }],
+    ['a text', { op: 'text', contains: 'witness' }, {}, { keep: ['texts'] }],
+    ['an actor', { op: 'participant', actor: ['test:a'] }, {}, { actors: 'keep' }],
+    ['a nationality', { op: 'target', country: ['IRQ'] }, {}, { keep: ['nationalities'] }],
+    ['a publisher', { op: 'report', publisher: ['Post'] }, {}, { keep: ['reports'] }],
+  ] as const satisfies readonly (readonly [string, Where, Partial<CoarsenPolicy>, Partial<CoarsenPolicy>])[])(
+    '%s goes as a whole, or stays',
+    (_, scope, strictly, widely) => {
+      expect(scopeAt(scope, strictly)).toBeUndefined()
+      expect(scopeAt(scope, widely)).toEqual(scope)
+    },
+  )
+
+  test('a count among less stays as "at least"', () => {
+    const series = [{ id: 'test:s', count: { min: 3, best: 3, max: 3 }, scope: near }]
+    expect(coarsenDataset({ sitrep: 1, series }, strict).dataset.series).toEqual([{ id: 'test:s', count: { min: 3 } }])
+  })
+})
+
+describe('what is kept by name', () => {
+  const part = { dimension: 'role', value: 'aid-worker', count: { min: 7, best: 7, max: 7 } } as const
+  const incident: Incident = { id: 'test:1', harm: { killed: { total: { min: 7, best: 7, max: 7 }, parts: [part] } } }
+
+  test('roles', () => {
+    expect(coarsen(incident, strict).incident.harm).toEqual({ killed: { total: { min: 7, best: 7, max: 7 } } })
+    expect(coarsen(incident, { ...strict, keep: ['roles'] }).incident).toBe(incident)
+  })
+
+  test('who is at a site, where sites are kept', () => {
+    const sites = [{ id: 'test:base', name: 'Base', occupancy: [{ role: 'military', count: { min: 3 } }] }] as const
+    const placed: CoarsenPolicy = { ...strict, place: 'keep' }
+    expect(coarsenDataset({ sitrep: 1, sites }, placed).dataset.sites).toEqual([{ id: 'test:base', name: 'Base' }])
+    expect(coarsenDataset({ sitrep: 1, sites }, { ...placed, keep: ['occupancy'] }).dataset.sites).toEqual(sites)
+  })
+
+  test('reports, at their time and without what leads to them', () => {
+    const reports = [
+      { id: 'test:r', publisher: 'Post', title: 'A title', published: { start: '2021-06-07', end: '2021-06-07' } },
+    ] as const
+    expect(coarsenDataset({ sitrep: 1, reports }, { ...strict, keep: ['reports'] }).dataset.reports).toEqual([
+      { id: 'test:r', publisher: 'Post', published: { start: '2021-01-01', end: '2021-12-31' } },
+    ])
+  })
+
+  test('an actor that is told twice, and once of a kind that is not kept, is not', () => {
+    const actors = [
+      { id: 'test:a', kind: 'militia' },
+      { id: 'test:a', kind: 'individual' },
+    ] as const
+    expect(coarsenDataset({ sitrep: 1, actors }, publicPolicy).dataset).toEqual({ sitrep: 1 })
   })
 })
 

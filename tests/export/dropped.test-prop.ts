@@ -36,6 +36,8 @@ const expectToldOf = (before: object, after: object, dropped: readonly Dropped[]
   const found = differences(before, after, [], (path) => removed.has(JSON.stringify(path)))
   expect(found.filter((path) => !told.some((one) => isWithin(path, one)))).toEqual([])
   expect(told.filter((one) => !found.some((path) => isWithin(path, one) || isWithin(one, path)))).toEqual([])
+  // Of what was removed as a whole, the parts are no news.
+  expect(told.filter((path) => path.some((_, length) => removed.has(JSON.stringify(path.slice(0, length)))))).toEqual([])
   expect(new Set(told.map((path) => JSON.stringify(path))).size).toBe(told.length)
 }
 
@@ -47,7 +49,7 @@ test('every difference is told, and what is told is one', () => {
       seen += dropped.length
       expectToldOf(one, incident, dropped)
     }),
-    { numRuns: 2_000 },
+    { numRuns: 800 },
   )
   fc.assert(
     fc.property(datasets(), policies, (one, policy) => {
@@ -55,9 +57,9 @@ test('every difference is told, and what is told is one', () => {
       seen += dropped.length
       expectToldOf(one, dataset, dropped)
     }),
-    { numRuns: 1_000 },
+    { numRuns: 300 },
   )
-  expect(seen).toBeGreaterThan(10_000)
+  expect(seen).toBeGreaterThan(3_000)
 })
 
 test('a part that says less is told once, and without what it said', () => {
