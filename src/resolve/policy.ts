@@ -1,20 +1,6 @@
 /** Which of the values that were told are taken: rules by field, as data. */
 import type { ReportId } from '../schema/id.js'
 
-/** Rules that narrow the values told to some of them. Those that look at reports judge whole accounts by them. */
-const narrowingRules = [
-  'most-reliable',
-  'most-credible',
-  'latest',
-  'earliest',
-  'majority',
-  'lowest-credible',
-  'official-first',
-] as const
-
-/** Rules that say what becomes of the values that are left. */
-const closingRules = ['hull', 'overlap', 'keep-all'] as const
-
 /**
  * A rule that narrows the values told to some of them. One that cannot decide leaves all of them.
  *
@@ -30,7 +16,14 @@ const closingRules = ['hull', 'overlap', 'keep-all'] as const
  *
  * @category resolution
  */
-export type NarrowingRule = (typeof narrowingRules)[number]
+export type NarrowingRule =
+  | 'most-reliable'
+  | 'most-credible'
+  | 'latest'
+  | 'earliest'
+  | 'majority'
+  | 'lowest-credible'
+  | 'official-first'
 
 /**
  * A rule that says what becomes of the values that are left. `hull`: the finest where it lies inside all others, else the
@@ -39,7 +32,7 @@ export type NarrowingRule = (typeof narrowingRules)[number]
  *
  * @category resolution
  */
-export type ClosingRule = (typeof closingRules)[number]
+export type ClosingRule = 'hull' | 'overlap' | 'keep-all'
 
 /**
  * Prefers what certain reports tell, where one of them does.
@@ -59,27 +52,23 @@ export interface PreferRule {
  */
 export type ResolutionRule = NarrowingRule | ClosingRule | PreferRule
 
-/** The fields that a policy may have rules for. */
-const policyFields = [
-  'kind',
-  'outcome',
-  'status',
-  'when',
-  'where',
-  'killed',
-  'injured',
-  'abducted',
-  'missing',
-  'damage',
-  'weapons',
-] as const
-
 /**
  * A field that a policy may have rules for.
  *
  * @category resolution
  */
-export type PolicyField = (typeof policyFields)[number]
+export type PolicyField =
+  | 'kind'
+  | 'outcome'
+  | 'status'
+  | 'when'
+  | 'where'
+  | 'killed'
+  | 'injured'
+  | 'abducted'
+  | 'missing'
+  | 'damage'
+  | 'weapons'
 
 /**
  * Rules by field, and those of all other fields as `default`. Plain JSON. Rules in a list narrow one after the other:
@@ -97,48 +86,4 @@ export type ResolutionPolicy = { readonly [F in PolicyField | 'default']?: Resol
 export const defaultResolutionPolicy: { readonly status: readonly ['latest']; readonly default: readonly ['hull'] } = {
   status: ['latest'],
   default: ['hull'],
-}
-
-/** Rules as a list. */
-const listed = (rules: ResolutionRule | readonly ResolutionRule[]): readonly ResolutionRule[] =>
-  (Array.isArray(rules) ? rules : [rules]) as readonly ResolutionRule[]
-
-/**
- * The rules of a field, or of those that a policy has none for.
- *
- * @internal
- */
-export const rulesFor = (policy: ResolutionPolicy, field: PolicyField | 'default'): readonly ResolutionRule[] =>
-  listed(
-    policy[field] ?? policy.default ?? (field === 'status' ? defaultResolutionPolicy.status : defaultResolutionPolicy.default),
-  )
-
-/** Whether a rule out of a file is one. */
-const isRule = (rule: unknown): boolean => {
-  if (typeof rule === 'string') return [...narrowingRules, ...closingRules].some((name) => name === rule)
-  const { rule: name, reports } = (rule ?? {}) as { readonly rule?: unknown; readonly reports?: unknown }
-  return name === 'prefer' && Array.isArray(reports)
-}
-
-/** Names of what there is, for messages. */
-const inWords = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')
-
-/**
- * The policy itself, when all its fields and rules are known.
- *
- * @throws TypeError when one is not: a policy may come out of a file.
- * @internal
- */
-export const knownPolicy = (policy: ResolutionPolicy): ResolutionPolicy => {
-  const fields: readonly string[] = [...policyFields, 'default']
-  for (const [field, rules] of Object.entries(policy)) {
-    if (!fields.includes(field)) throw new TypeError(`No field of a policy is called "${field}". There are ${inWords(fields)}.`)
-    for (const rule of listed(rules))
-      if (!isRule(rule))
-        throw new TypeError(
-          `No rule for "${field}" is ${JSON.stringify(rule)}. There are ${inWords([...narrowingRules, ...closingRules])}, ` +
-            'and { rule: "prefer", reports: [...] }.',
-        )
-  }
-  return policy
 }

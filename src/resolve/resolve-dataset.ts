@@ -2,9 +2,10 @@
 import { indexDataset } from '../dataset/index-dataset.js'
 import type { Dataset } from '../schema/dataset.js'
 import type { IncidentId } from '../schema/id.js'
-import { defaultResolutionPolicy, knownPolicy, type ResolutionPolicy } from './policy.js'
+import { defaultResolutionPolicy, type ResolutionPolicy } from './policy.js'
 import type { Resolution } from './resolution.js'
 import { resolve } from './resolve.js'
+import { knownPolicy } from './rules/known-policy.js'
 import { withAccounts } from './with-accounts.js'
 
 /**

@@ -3,9 +3,10 @@ import { sortAccounts } from '../aggregate/account/standing-accounts.js'
 import type { Account } from '../schema/account.js'
 import type { IncidentId } from '../schema/id.js'
 import { inCanonicalOrder } from './canonical-json.js'
-import { defaultResolutionPolicy, knownPolicy, type ResolutionPolicy } from './policy.js'
+import { defaultResolutionPolicy, type ResolutionPolicy } from './policy.js'
 import type { Resolution, ResolutionOptions } from './resolution.js'
 import { resolveTestimonies } from './resolve-testimonies.js'
+import { knownPolicy } from './rules/known-policy.js'
 import { testimonyOfAccount } from './testimony.js'
 
 /** The one incident that all accounts tell of. */

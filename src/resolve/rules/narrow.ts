@@ -51,8 +51,8 @@ const bestGrade = (grades: string, read: (grade: NonNullable<Report['grade']>) =
     return places.length === 0 ? undefined : Math.min(...places)
   }
 }
-const reliability = bestGrade('ABCDE', (grade) => grade.reliability)
-const credibility = bestGrade('12345', (grade) => grade.credibility)
+const reliability = /* @__PURE__ */ bestGrade('ABCDE', (grade) => grade.reliability)
+const credibility = /* @__PURE__ */ bestGrade('12345', (grade) => grade.credibility)
 
 const byGrade =
   (gradeOf: typeof reliability): Narrow =>
@@ -79,8 +79,8 @@ const supportersOf = <V>(value: V, candidates: readonly Judged<V>[], order: Repo
 }
 
 const rules: Readonly<Record<NarrowingRule, Narrow>> = {
-  'most-reliable': byGrade(reliability),
-  'most-credible': byGrade(credibility),
+  'most-reliable': /* @__PURE__ */ byGrade(reliability),
+  'most-credible': /* @__PURE__ */ byGrade(credibility),
   latest: (candidates, { isLater }) => unbeaten(candidates, ({ told: one }, { told: other }) => stands(one, other, isLater)),
   earliest: (candidates, { isLater }) =>
     unbeaten(candidates, ({ told: one }, { told: other }) => stands(one, other, (a, b) => isLater(b, a))),
@@ -106,6 +106,12 @@ const rules: Readonly<Record<NarrowingRule, Narrow>> = {
   'official-first': (candidates, { report }) =>
     someOrAll(candidates, ({ told }) => told.reports.some((id) => report(id)?.kind === 'official')),
 }
+
+/** The names of the rules that narrow. */
+export const narrowingRules: readonly string[] = /* @__PURE__ */ Object.keys(rules)
+
+/** The names of the rules that say what becomes of what is left. */
+export const closingRules: readonly ClosingRule[] = ['hull', 'overlap', 'keep-all']
 
 /** Values that are left, and the last rule that left any out. */
 export interface Narrowed<C> {
