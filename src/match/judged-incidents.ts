@@ -2,7 +2,8 @@
  * What people judged of incidents and did not take back, made ready to be asked.
  *
  * Judgements that contradict each other (records that are the same one by one, of which two are not the same) leave it open which
- * of them is wrong. None of those on `same` counts then, and each `not-same` does.
+ * of them is wrong. None of those on `same` counts then, and each `not-same` does. Nor does it count that each of two is a part of the
+ * other.
  *
  * @internal
  */
@@ -61,5 +62,11 @@ export const judgedIncidents = (links: readonly Link[]): JudgedIncidents => {
     const group = groupOf.get(a)
     if (group !== undefined && group === groupOf.get(b)) contradictory.add(group)
   }
-  return { same: all.filter((_, group) => !contradictory.has(group)), notSame, partOf: ends('part-of') }
+  const parts = ends('part-of')
+  const isTold = new Set(parts.map(([part, whole]) => `${part} ${whole}`))
+  return {
+    same: all.filter((_, group) => !contradictory.has(group)),
+    notSame,
+    partOf: parts.filter(([part, whole]) => !isTold.has(`${whole} ${part}`)),
+  }
 }

@@ -8,6 +8,7 @@ import type { Prepared } from '../../src/match/prepared.js'
 import { scorePair } from '../../src/match/score-pair.js'
 import type { MatchWeights } from '../../src/match/weights.js'
 import type { Dataset } from '../../src/schema/dataset.js'
+import { datasets } from '../../src/testing/datasets.js'
 import { anyRecords, anyThreshold } from './any-records.js'
 
 const bits = fc.double({ min: -10, max: 10, noNaN: true })
@@ -65,6 +66,24 @@ test('one set: what comparing all finds, once', () => {
       const list = prepare({ sitrep: 1, incidents: records, sites }, weights).records
       expect(found(list, list, weights, threshold).sort()).toEqual(naive(list, list, weights, threshold).sort())
     }),
+    { numRuns: 500 },
+  )
+})
+
+test('any records that fit the schema', () => {
+  fc.assert(
+    fc.property(
+      datasets({ feed: 'a' }),
+      datasets({ feed: 'b' }),
+      anyWeights,
+      anyThreshold,
+      (ours, theirs, weights, threshold) => {
+        const names = emptyNames(weights)
+        const left = prepare(ours, weights, names).records
+        const right = prepare(theirs, weights, names).records
+        expect(found(left, right, weights, threshold).sort()).toEqual(naive(left, right, weights, threshold).sort())
+      },
+    ),
     { numRuns: 500 },
   )
 })

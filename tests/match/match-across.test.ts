@@ -156,6 +156,20 @@ describe('judgements', () => {
     expect(told(pairs)).toEqual(['a:2 b:2'])
   })
 
+  test('what is judged the same comes before what is judged a part', () => {
+    const links = [link('a:1', 'part-of', 'b:1'), link('b:1', 'same', 'a:1')]
+    for (const judged of [links, [...links].reverse()])
+      expect(matchAcross([record('a:1', 6)], [record('b:1', 6)], { ...at10, links: judged }).pairs).toEqual([
+        expect.objectContaining({ by: 'judgement', kind: 'same' }),
+      ])
+  })
+
+  test('that each of two is a part of the other says nothing', () => {
+    const links = [link('a:1', 'part-of', 'b:1'), link('b:1', 'part-of', 'a:1')]
+    const { pairs } = matchAcross([record('a:1', 6)], [record('b:1', 6)], { ...at10, links })
+    expect(pairs.map(({ by, kind }) => [by, kind])).toEqual([['score', 'same']])
+  })
+
   test('those on series, and other kinds, say nothing here', () => {
     const series = { ...link('a:1', 'not-same', 'b:1'), from: { type: 'series', id: 'a:1' } } as const
     const links = [series, link('a:1', 'related', 'b:1'), link('a:1', 'led-to', 'b:1')]
