@@ -43,6 +43,8 @@ export const ofOneScope =
 export const openSeries =
   (rule: Rule): Rule =>
   (value, pass) => {
+    const { path, dropped } = pass
+    const soFar = dropped.length
     const left = rule(value, pass)
     if (!isFields(value) || !isFields(left)) return left
     const { count, ...rest } = left
@@ -50,13 +52,14 @@ export const openSeries =
     if (!isFields(count) || !(isOpened || isWidened(value['during'], left['during']))) return left
     const { min } = count
     if (min === 0) {
-      const { path, dropped } = pass
+      // What was told of its parts is no news any more.
+      for (const entry of dropped.splice(soFar)) if (entry.path[path.length] !== 'count') dropped.push(entry)
       dropped.push({ path: [...path, 'count'], what: 'removed' })
       return rest
     }
     if (Object.keys(count).length === 1) return left
-    pass.path.push('count')
+    path.push('count')
     tellChanges(count, { min }, pass)
-    pass.path.pop()
+    path.pop()
     return { ...left, count: { min } }
   }
