@@ -281,6 +281,13 @@ describe('an event and an episode', () => {
   })
 })
 
+test('an episode that is a part of another one has its own parts', () => {
+  const links = [link('a:1', 'part-of', 'b:9')]
+  const options = { threshold: 5, cardinality: 'one-to-many', links } as const
+  const { pairs } = matchAcross([episode('a:1', 6, 10)], [record('b:1', 7), { id: 'b:9' }], options)
+  expect(told(pairs).slice().sort()).toEqual(['a:1 b:1', 'a:1 b:9'])
+})
+
 describe('what tells little', () => {
   test('a record of a country matches a point in it, and one without a country matches all in its time', () => {
     const country: Incident = { id: 'b:1', when: { start: dayOf(6), end: dayOf(6) }, where: { country: 'IRQ' } }
