@@ -2,7 +2,7 @@
 import type { DatasetIndex } from '../dataset/index-dataset.js'
 import { toIndex } from '../query/to-index.js'
 import { defaultMatchWeights } from './default-weights.js'
-import { explainPair } from './explain-match.js'
+import { explainPair } from './explain-pair.js'
 import { matchAcross } from './match-across.js'
 import type { MatchedPair, MatchResult } from './match-result.js'
 import { matchWithin } from './match-within.js'

@@ -132,6 +132,9 @@ test('time: two zones are compared as instants, one zone as local time', () => {
   expect(time(baghdad, utc)).toMatchObject({ contribution: 11, words: 'same time, compared as instants of two zones' })
   expect(time(baghdad, days('06-05T22:00'))).toMatchObject({ contribution: near(11 - Math.log2(1 + 0.25 ** 2)) })
   expect(time(days('06-06', '06-06', 'Asia/Baghdad'), days('06-06'))).toMatchObject({ contribution: 10, words: 'same day' })
+  // A day of 25 hours: one zone has one calendar, and a day of it is a day.
+  const longDay = days('10-31', '10-31', 'Europe/Berlin')
+  expect(time(longDay, longDay)).toMatchObject({ contribution: 10, words: 'same day' })
   // Kiritimati begins a day 25 hours before Pago Pago does.
   expect(time(days('06-06', '06-06', 'Pacific/Kiritimati'), days('06-06', '06-06', 'Pacific/Pago_Pago'))).toMatchObject({
     words: '1 day apart, where sources differ by about 0.5 days, compared as instants of two zones',
