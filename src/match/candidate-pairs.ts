@@ -208,7 +208,7 @@ export const eachCandidate = (index: CandidateIndex, record: Prepared, each: Eac
         const giveAt = (at: number): void => {
           const y = block.lat[at] as number
           const x = block.lon[at] as number
-          // A cell may lie in two boxes, a point never does.
+          // Cells are wider than the box.
           if (y >= south && y <= north && x >= west && x <= east) give(block.rows[at] as number)
         }
         for (let row = firstRow; row <= lastRow; row++)

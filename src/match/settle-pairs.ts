@@ -29,17 +29,12 @@ export const settlePairs = (
   const sorted = [...pairs].sort(byScoreAndIds)
   const forbidden = [...refused]
   const out = new Set<MatchedPair>()
-  const leaveOut = (pair: MatchedPair, isJudged: boolean): void => {
-    const { left, right, score } = pair
-    out.add(pair)
-    if (isJudged) forbidden.push({ left, right, score })
-  }
   for (const pair of sorted) {
     if (pair.by !== 'score' || pair.kind !== 'same') continue
-    const obstacle = union.join(pair.left, pair.right)
-    if (obstacle !== undefined) leaveOut(pair, obstacle === 'judgement')
+    const { left, right, score } = pair
+    const obstacle = union.join(left, right)
+    if (obstacle !== undefined) out.add(pair)
+    if (obstacle === 'judgement') forbidden.push({ left, right, score })
   }
-  for (const pair of sorted)
-    if (pair.by === 'score' && pair.kind === 'part-of' && union.isJudgedApart(pair.left, pair.right)) leaveOut(pair, true)
   return { pairs: sorted.filter((pair) => !out.has(pair)), refused: forbidden.sort(byScoreAndIds) }
 }

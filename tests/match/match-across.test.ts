@@ -196,6 +196,11 @@ describe('no record is in two pairs', () => {
     expect(one?.rivalBy).toBe((one?.score ?? 0) - rival)
   })
 
+  test('the rival may come before it', () => {
+    const [pair] = matchAcross([record('a:1', 6)], [record('b:1', 7), record('b:2', 6)], at10).pairs
+    expect([pair?.right, (pair?.rivalBy ?? 0) > 0]).toEqual(['b:2', true])
+  })
+
   test('one that lost a better partner says so', () => {
     // Two days apart would be one day apart, were that one not taken.
     const { pairs } = matchAcross([record('a:1', 6), record('a:2', 7)], [record('b:1', 7), record('b:2', 9)], { threshold: 5 })
@@ -248,6 +253,21 @@ describe('an event and an episode', () => {
     expect(pairs[0]?.rivalBy).toBeGreaterThan(0)
     const all = matchAcross([record('a:1', 7)], wholes, { threshold: 5, cardinality: 'many-to-many' }).pairs
     expect(told(all)).toEqual(['a:1 b:2', 'a:1 b:1'])
+  })
+
+  test('each set may have events of episodes of the other', () => {
+    const theirs = [record('b:1', 21), episode('b:2', 6, 8)]
+    const { pairs } = matchAcross([record('a:1', 6), episode('a:2', 20, 22)], theirs, {
+      threshold: 5,
+      cardinality: 'one-to-many',
+    })
+    expect(pairs.map(({ left, right, part }) => `${left} ${right} ${part}`).sort()).toEqual(['a:1 b:2 left', 'a:2 b:1 right'])
+  })
+
+  test('what is judged of the event of the other set says nothing of its episode', () => {
+    const options = { threshold: 5, cardinality: 'one-to-many', links: [link('b:1', 'not-same', 'b:2')] } as const
+    const { pairs, refused } = matchAcross([record('a:1', 6)], [record('b:1', 6), episode('b:2', 6, 8)], options)
+    expect([told(pairs), refused]).toEqual([['a:1 b:1', 'a:1 b:2'], []])
   })
 
   test('two episodes are the same; so is one event at some time within several days', () => {
