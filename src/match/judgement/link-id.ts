@@ -23,11 +23,11 @@ const hashOf = (text: string): string => {
 }
 
 /**
- * `feed:link/same/a:1~b:2`. Where the two would be too long for an id, or hold the sign that stands between them, a hash of them
- * stands in their place.
+ * `feed:link/same/a:1~b:2`. Where the two would be too long for an id, or it would not be seen where the first one ends, a hash of
+ * them stands in their place.
  */
 export const linkIdOf = (feed: string, kind: LinkKind, from: IncidentId, to: IncidentId): LinkId => {
   const native = `link/${kind}/${from}${BETWEEN}${to}`
-  const isPlain = native.length <= LONGEST && !from.includes(BETWEEN) && !to.includes(BETWEEN)
+  const isPlain = native.length <= LONGEST && !from.includes(BETWEEN)
   return `${feed}:${isPlain ? native : `link/${kind}/${hashOf(JSON.stringify([from, to]))}`}`
 }

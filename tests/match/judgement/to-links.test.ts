@@ -82,6 +82,13 @@ describe('ids', () => {
     expect(idOf('a:x~', 'b:y')).toBe('desk:link/same/b50d626a75ebbf43')
   })
 
+  test('a hash has one length, and the kind stands before it', () => {
+    const from = (n: number): string => `a:${n}~`
+    for (let n = 0; n < 100; n++) expect(idOf(from(n), 'b:1')).toMatch(/^desk:link\/same\/[0-9a-f]{16}$/)
+    const other = toLinks([pair(from(1), 'b:1')], { feed: 'desk', kind: 'not-same' })[0]?.id
+    expect(other).toBe(idOf(from(1), 'b:1').replace('/same/', '/not-same/'))
+  })
+
   test('an id of the greatest length that fits is written out', () => {
     const native = 'a:1~b:'.length + 'link/same/'.length
     const fits = `b:${'9'.repeat(1000 - native)}`
