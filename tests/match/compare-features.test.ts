@@ -315,6 +315,7 @@ test.each<[Uses, Uses, number, boolean, string]>([
   [uses('missile/ballistic'), uses('missile/ballistic'), 3, true, 'both missile/ballistic'],
   [uses('missile'), uses('missile/ballistic'), 2, true, 'missile and missile/ballistic, one word coarser than the other'],
   [uses('missile/cruise'), uses('missile/ballistic'), -1, true, 'missile/ballistic and missile/cruise, of one root'],
+  [uses('missile/anti'), uses('missile/anti-tank'), -1, true, 'missile/anti and missile/anti-tank, of one root'],
   [uses('rocket/guided'), uses('artillery/mortar'), -0.5, true, 'artillery/mortar and rocket/guided, which sources confuse'],
   [uses('rocket'), uses('firearm'), -3, true, 'firearm and rocket'],
   [uses('rocket', 'firearm', 'unknown'), uses('melee', 'firearm'), 3, true, 'both firearm'],

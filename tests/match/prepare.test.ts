@@ -169,6 +169,9 @@ test('the bounds of what a record can contribute are close where they can be', (
   )
   expect(most.time).toBeCloseTo(Math.log2(weights.time.span / 365), 5)
   expect(most.place).toBe(0)
+  // A day of 23 hours, which may be compared as instants.
+  const short = mostBits(one({ when: { start: '2021-03-28', end: '2021-03-28', zone: 'Europe/Berlin' } }), weights)
+  expect(short.time).toBeCloseTo(Math.log2((weights.time.span * 24) / 23), 5)
   expect(most.rest).toBe(weights.killed.none)
   expect(mostBits(one({ where: { country: 'IRQ' } }), weights).place).toBe(weights.place.country)
 })
