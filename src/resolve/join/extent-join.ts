@@ -113,7 +113,7 @@ const onDaysOf = (reading: Reading, dated: readonly LocalSet[]): Reading => ({
 const isDated = ({ lo, hi }: Reading): boolean => lo !== PAST || hi !== FUTURE
 
 /** From the first moment that one of them allows to the last, with a clock where all tell one. */
-const outerSet = (readings: readonly Reading[], withClock: boolean): LocalSet | undefined => {
+const outerSet = (readings: readonly Reading[]): LocalSet | undefined => {
   const told = readings.map(momentsOf)
   const dated = readings.flatMap((reading, at) => (isDated(reading) ? (told[at] ?? []) : []))
   const sets = readings.map((reading, at) =>
@@ -125,14 +125,13 @@ const outerSet = (readings: readonly Reading[], withClock: boolean): LocalSet | 
   return {
     lo: Math.min(...known.map(({ lo }) => lo)),
     hi: Math.max(...known.map(({ hi }) => hi)),
-    ...(withClock ? shortestArc(readings) : WHOLE_DAY),
+    ...shortestArc(readings),
   }
 }
 
 /** The outer bounds. It was one moment in them: nobody says that it lasted from the first to the last. */
 const outerBounds = (extents: readonly Extent[]): Extent | undefined => {
-  const withClock = extents.every(({ clock }) => clock !== undefined)
-  const set = outerSet(extents.map(readExtent), withClock)
+  const set = outerSet(extents.map(readExtent))
   const outer = set && extentOfSet(set, extents)
   if (outer === undefined || isOnlyText(outer)) return undefined
   return { ...outer, ...zoneOfAll(extents), ...hedgeOfAny(extents) }

@@ -56,11 +56,10 @@ export const momentsContain = (coarser: LocalSet, finer: LocalSet): boolean => {
   if (coarser.length >= DAY) return true
   const { lo, hi, from, length } = finer
   if (length >= DAY) return isOnThroughout(coarser, lo, hi)
-  // The first and the last run may be cut off by the bounds; one between them is whole.
+  // The first and the last run may be cut off by the bounds; one between them is whole. Of a first one that is not, there is nothing to ask.
   const [begin, end] = [nextBegin(lo, from), lastBegin(hi, from)]
-  const isCutAtFirst = lo !== PAST && begin > lo
   return (
-    (!isCutAtFirst || isOnThroughout(coarser, lo, begin - DAY + length)) &&
+    (lo === PAST || isOnThroughout(coarser, lo, begin - DAY + length)) &&
     (end === FUTURE || isOnThroughout(coarser, end, hi)) &&
     (!(begin < end) || isOnThroughout(coarser, from, from + length))
   )

@@ -24,6 +24,11 @@ test.each<[coarser: Extent, finer: Extent, says: boolean]>([
   [clockTime('22:00', '01:59'), span('2021-06-06T23:00', '2021-06-07T00:30'), true],
   [clockTime('22:00', '01:59'), span('2021-06-06T23:00', '2021-06-07T02:30'), false],
   [onClock(june6, '00:15'), moment('2021-06-06T00:15'), true],
+  // The bounds cut off the first and the last night.
+  [clockTime('23:00', '01:59'), onClock(span('2021-06-05T23:00', '2021-06-06T22:29'), '22:00', '01:59'), false],
+  [clockTime('23:00', '22:29'), onClock(span('2021-06-05T23:00', '2021-06-06T22:29'), '22:00', '01:59'), true],
+  [clockTime('23:30', '22:29'), onClock(span('2021-06-05T23:00', '2021-06-06T22:29'), '22:00', '01:59'), false],
+  [clockTime('23:00', '22:29'), onClock(span('2021-06-05T23:00', '2021-06-07T22:29'), '22:00', '01:59'), false],
   [moment('2021-06-06T00:15'), onClock(june6, '00:15'), true],
   // Zones.
   [june6, baghdad(june6), true],
@@ -48,6 +53,11 @@ test.each<[coarser: Extent, finer: Extent, says: boolean]>([
   [throughout(clockTime('10:00', '11:59')), throughout(onClock(month('2021-06'), '10:00', '11:59')), true],
   [throughout(onClock(june6, '10:00', '11:59')), throughout(onClock(month('2021-06'), '10:00', '11:59')), false],
   [throughout(clockTime('10:00', '11:59')), throughout(onClock(month('2021-06'), '11:00', '12:59')), false],
+  [
+    throughout(onClock(span('2021-06-05', '2021-06-06'), '10:00', '11:59')),
+    throughout(span('2021-06-09T10:00', '2021-06-09T11:59')),
+    false,
+  ],
   // Words alone say nothing about time.
   [words, june6, true],
   [june6, words, false],

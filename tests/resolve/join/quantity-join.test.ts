@@ -8,6 +8,8 @@ const { contains, overlap, hull } = quantityJoin
 test.each<[coarser: Quantity, finer: Quantity, says: boolean]>([
   [between(3, 7), between(4, 6), true],
   [between(4, 6), between(3, 7), false],
+  [between(3, 7), between(2.5, 7), false],
+  [between(3, 7), between(3, 7.5), false],
   [atLeast(3), between(3, 7), true],
   [between(3, 7), atLeast(3), false],
   [atMost(5), none, true],
