@@ -141,8 +141,9 @@ const isInside = (lines: readonly Line[], { lat, lon }: Point): boolean =>
 /** The area between the corners, the last of which is joined to the first. It may go all the way round the Earth. */
 const inArea = (corners: readonly Point[], goesRound: boolean): ((place: Place) => Truth) => {
   const lines = corners.map((corner, at): Line => [corners.at(at - 1) ?? corner, corner])
-  // At a pole, and where an area that goes all the way round meets itself, there is no edge.
-  const edge = lines.filter(([a, b]) => (a.lat === b.lat ? Math.abs(a.lat) < 90 : !goesRound))
+  // At a pole, and where an area that goes all the way round meets itself, there is no edge. An area that is a pole is all edge.
+  const isPole = corners.every(({ lat }) => Math.abs(lat) === 90 && lat === corners[0]?.lat)
+  const edge = lines.filter(([a, b]) => (a.lat === b.lat ? isPole || Math.abs(a.lat) < 90 : !goesRound))
   // The circle meets the edge, or lies on one side of it.
   return askSpot((spot, slack) =>
     slack > 0 && edge.some((line) => comesNear(spot, slack, line)) ? 'maybe' : fromBoolean(isInside(lines, spot)),

@@ -21,6 +21,12 @@ test('a radius bounds what a level leaves open', () => {
   expect(near(baghdad, 30_000)({ point: baghdad, level: 'settlement', radius: 25_000 })).toBe('yes')
 })
 
+test('a box that is a pole alone', () => {
+  const pole = inBox({ west: -10, south: 90, east: 20, north: 90 })
+  expect(pole({ point: { lat: 89.99, lon: 100 }, radius: 5_000 })).toBe('maybe')
+  expect(pole({ point: { lat: 80, lon: 100 }, radius: 5_000 })).toBe('no')
+})
+
 test('boxes: across the 180th meridian, all the way round, to the pole', () => {
   const pacific = { west: 170, south: -20, east: -170, north: 20 }
   expect(inBox(pacific)({ point: { lat: 0, lon: 179 } })).toBe('yes')
