@@ -331,12 +331,18 @@ describe('what tells little', () => {
 
   test('neither a time nor a place: told, and matched by id or judgement alone', () => {
     const links = [link('a:2', 'same', 'b:2')]
-    const result = matchAcross([{ id: 'a:1' }, { id: 'a:2' }], [{ id: 'b:1', when: { text: 'in spring' } }, record('b:2', 6)], {
+    const ours: Incident[] = [
+      { id: 'a:1' },
+      { id: 'a:2' },
+      { id: 'a:3', when: { start: dayOf(6) } },
+      { id: 'a:4', where: { country: 'SYR' } },
+    ]
+    const result = matchAcross(ours, [{ id: 'b:1', when: { text: 'in spring' } }, record('b:2', 6)], {
       ...at10,
       links,
     })
     expect(result.notComparable).toEqual(['a:1', 'a:2', 'b:1'])
-    expect([told(result.pairs), result.leftOnly, result.rightOnly]).toEqual([['a:2 b:2'], ['a:1'], ['b:1']])
+    expect([told(result.pairs), result.leftOnly, result.rightOnly]).toEqual([['a:2 b:2'], ['a:1', 'a:3', 'a:4'], ['b:1']])
   })
 
   test('what is too vague to reach the threshold is not compared', () => {
