@@ -53,7 +53,7 @@ test('how alike two names are', () => {
   expect(alike(['The Army'], ['The Liberation'])).toBe(0.5)
   expect(alike(['Kirkuk'], ['Basra'])).toBe(0)
   expect(alike(['District 5'], ['District 6'])).toBeLessThan(1)
-  expect(alike(['North Camp'], ['North Gate'])).toBeCloseTo(0.545, 2)
+  expect(alike(['North Camp'], ['North Gate'])).toBe(0.5)
 })
 
 test('initials', () => {
@@ -69,7 +69,7 @@ test('the best of all names, an id, or nothing', () => {
   expect(alike(['Same'], ['same'], ['a:1', 'a:2'])).toBe(1)
   expect(alike(['Kirkuk'], ['كركوك'])).toBeNaN()
   expect(alike(['Kirkuk', 'كركوك'], ['كركوك'])).toBe(1)
-  expect(alike([], ['Kirkuk'], ['a:3', undefined])).toBeNaN()
+  expect(alike([], ['Kirkuk'], ['a:3'])).toBeNaN()
   expect(table.numberOf([])).toBeUndefined()
   expect(table.numberOf(['?'])).toBeUndefined()
 })

@@ -84,6 +84,8 @@ test('time: a clock narrows its days, and bounds nothing where it contradicts th
 test('time: an hour that comes twice is as long as both', () => {
   const { time } = one({ when: { start: '2021-10-31T02:30', end: '2021-10-31T02:30', zone: 'Europe/Berlin' } })
   expect((time?.instantHi ?? 0) - (time?.instantLo ?? 0)).toBe(3_660_000)
+  const { time: before } = one({ when: { start: '2021-10-31T01:00', end: '2021-10-31T01:59', zone: 'Europe/Berlin' } })
+  expect((before?.instantHi ?? 0) - (before?.instantLo ?? 0)).toBe(3_600_000)
 })
 
 test('place: what tells nothing is undefined', () => {
