@@ -50,7 +50,9 @@ test.each<[coarser: Place, finer: Place, says: boolean]>([
   [unnamed, { point: { lat: 33, lon: 43 } }, false],
   [unnamed, { ...unnamed, point: { lat: 33.1, lon: 43 } }, false],
   [unnamed, { ...unnamed, name: 'Hit' }, false],
+  [{ ...unnamed, level: 'admin1' }, unnamed, false],
   // Levels without a point.
+  [{ name: 'Hit', level: 'admin2' }, { name: 'Hit', level: 'fuzzy' }, false],
   [{ ...anbar, level: 'admin1' }, anbar, true],
   [{ name: 'Hit', level: 'settlement' }, { name: 'Hit', level: 'exact' }, true],
   [{ name: 'Hit', level: 'settlement' }, { name: 'Hit' }, false],
@@ -80,6 +82,13 @@ test.each<[values: Place[], common: Place | undefined]>([
   // The narrower of two circles that meet; what is apart has nothing in common.
   [[around(500), { ...around(400, beside), admin1: 'Anbar' }], { ...around(400, beside), admin1: 'Anbar' }],
   [[around(100), { country: 'IRQ', radius: 5, point: { lat: 33.4, lon: 44.4 } }], undefined],
+  [
+    [
+      { ...around(500), level: 'exact' },
+      { ...around(450, beside), level: 'settlement' },
+    ],
+    { ...around(450, beside), level: 'settlement' },
+  ],
   [[spot, beside], undefined],
   // A point comes with its own radius and level.
   [
