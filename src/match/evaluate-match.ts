@@ -81,7 +81,8 @@ const countOf = (pairs: Iterable<KnownPair>, kind: KnownPair['kind']): number =>
  * const truth = [['a:1', 'b:1'], ['a:2', 'b:2', 'b:3']]
  * const found = [{ left: 'b:1', right: 'a:1' }, { left: 'a:2', right: 'b:9' }]
  * const { precision, recall, falsePairs, missedPairs } = evaluateMatch(truth, found)
- * [precision, recall] // => [0.5, 0.25]
+ * precision // => 0.5
+ * recall // => 0.25
  * falsePairs // => [{ left: 'a:2', right: 'b:9', kind: 'same' }]
  * missedPairs.length // => 3
  * evaluateMatch(truth, []).precision // => undefined

@@ -175,8 +175,8 @@ const worldsOf = (random: Random, feed: string): readonly World[] =>
  * It is made to be told again by {@link perturbed}, and is no picture of any war.
  *
  * @example
- * const world = inventedWorld({ incidents: 300, seed: 1 })
- * world.incidents?.length // => 300
+ * const world = inventedWorld({ incidents: 50, seed: 1 })
+ * world.incidents?.length // => 50
  * checkDataset(world) // => []
  *
  * @category testing
