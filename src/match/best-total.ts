@@ -64,7 +64,7 @@ export const bestTotal = (pairs: ScoredPairs, positions: Uint32Array, threshold:
       for (const { to, cost } of edges[left] ?? []) {
         const known = distance[to] as number
         const longer = at + cost - price - (rightPrice[to] as number)
-        if (known < 0 || longer >= known) continue
+        if (longer >= known) continue
         if (known === Number.POSITIVE_INFINITY) open.push(to)
         // Sums of prices may be off by the last digits.
         distance[to] = Math.max(0, longer)
