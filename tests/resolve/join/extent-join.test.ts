@@ -79,6 +79,8 @@ test.each<[values: Extent[], common: Extent | undefined]>([
   [[span('2021-06-01', '2021-06-06'), span('2021-06-05', '2021-06-09')], span('2021-06-05', '2021-06-06')],
   [[june6, day('2021-06-07')], undefined],
   [[since('2021-06-05'), until('2021-06-06')], span('2021-06-05', '2021-06-06')],
+  // A day stays a day.
+  [[since('2021-06-05T00:00'), since('2021-06-05'), until('2021-06-06')], span('2021-06-05', '2021-06-06')],
   // A clock and a date are one time together.
   [[june6, clockTime('00:15')], moment('2021-06-06T00:15')],
   [[june6, about(clockTime('00:15'))], about(moment('2021-06-06T00:15'))],
