@@ -96,7 +96,7 @@ const explained = (options: SampleForReviewOptions): ((pair: MatchedPair, band: 
  * const right = [{ id: 'b:1', kind: 'attack', when: day('2021-06-06') }] as const
  * const result = matchAcross(left, right, { threshold: 10 })
  * const { pairs } = sampleForReview(result, { left, right, threshold: 10, size: 20, seed: 1 })
- * pairs.map((pair) => [pair.left.id, pair.right.id, pair.matched]) // => [['a:1', 'b:1', 'same']]
+ * pairs.map((pair) => [pair.left.id, pair.right.id, pair.matched]) // => [['a:1', 'b:1', 'same'], ['a:2', 'b:1', undefined]]
  *
  * @category evaluation
  */
