@@ -45,7 +45,7 @@ test('some weights are changed, the others stay', () => {
 })
 
 test('keys that are no weights are left out', () => {
-  const odd: object = { odd: 1, time: { odd: 2 }, __proto__: { time: { reach: 1 } } }
+  const odd: object = { odd: 1, time: { odd: 2 }, __proto__: { place: { reach: 1 } } }
   expect(withWeights(odd)).toEqual(defaultMatchWeights)
   expect(withWeights(JSON.parse('{"__proto__": {"time": {"reach": 1}}, "time": null}'))).toEqual(defaultMatchWeights)
 })
