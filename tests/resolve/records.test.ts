@@ -65,6 +65,10 @@ describe('resolveRecords', () => {
     expect(left('most-reliable')).toEqual([undefined, 'attack', 'attack', 'attack'])
     expect(left('latest')).toEqual([undefined, 'riot', 'clash', undefined])
     expect(left('earliest')).toEqual(['riot', undefined, 'attack', undefined])
+    // Of a record without reports nobody knows when it was told.
+    expect(
+      resolveRecords([...records.slice(0, 1), ...records.slice(3)], { kind: 'latest' }, { reports }).incident.kind,
+    ).toBeUndefined()
     // A record without reports counts for itself.
     expect(
       resolveRecords([...records.slice(1, 2), ...records.slice(3)], { kind: 'majority' }, { reports }).incident.kind,
@@ -142,6 +146,17 @@ describe('resolveRecords', () => {
     expect(fields[0]?.disputed).toBe(disputed)
   })
 
+  test('the finest of several forms is taken', () => {
+    const [coarse, fine, finest] = [
+      { category: 'military' },
+      { category: 'military', site: 'test:base' },
+      { category: 'military', site: 'test:base', name: 'A' },
+    ] as const
+    const { incident } = merged({ targets: [coarse] }, { targets: [fine] }, { targets: [finest] })
+    expect(incident).toEqual({ id: 'test:0', targets: [finest] })
+    // One list names two of them, so that these are two.
+    expect(merged({ targets: [coarse] }, { targets: [fine, finest] }).incident.targets).toEqual([finest, fine])
+  })
   test('a list that nobody tells, and that is known not to be whole, stays so', () => {
     expect(incidentOf({ incomplete: ['targets', 'weapons'] }, {})).toEqual({ incomplete: ['targets', 'weapons'] })
     expect(incidentOf({ incomplete: ['targets'] }, { targets: [{ name: 'A' }] })).toEqual({ targets: [{ name: 'A' }] })
@@ -156,6 +171,10 @@ describe('resolveRecords', () => {
       reports: ['test:r0'],
     })
     expect(incidentOf({ reports: ['test:r0'] }, { reports: ['test:r1'] })).toEqual({
+      reports: ['test:r0', 'test:r1'],
+      incomplete: ['reports'],
+    })
+    expect(incidentOf({ reports: ['test:r0', 'test:r1'], incomplete: ['reports'] }, { reports: ['test:r0'] })).toEqual({
       reports: ['test:r0', 'test:r1'],
       incomplete: ['reports'],
     })

@@ -7,7 +7,7 @@ import type { HarmPart } from '../../src/schema/harm.js'
 import type { Place } from '../../src/schema/place.js'
 import type { Quantity } from '../../src/schema/quantity.js'
 import { clockTime, day, moment, span } from '../../src/value/extent.js'
-import { atLeast, atMost, between, exactly } from '../../src/value/quantity.js'
+import { about, atLeast, atMost, between, exactly } from '../../src/value/quantity.js'
 import { both, fieldAt, killed, resolved, type Says } from './accounts.js'
 
 describe('which accounts', () => {
@@ -40,12 +40,22 @@ describe('which accounts', () => {
     const { incident, fields } = resolved([{ ...killed(exactly(1)), retracted: day('2021-06-09') }])
     expect([incident, fields]).toEqual([{ id: 'test:1' }, []])
   })
+  test('one account is one, in whatever order its keys stand', () => {
+    const other: Account = { incidents: ['test:1'], report: 'test:r', id: 'test:a' }
+    expect(
+      resolve([
+        { ...one, ...killed(exactly(1)) },
+        { ...killed(exactly(1)), ...other },
+      ]).fields[0]?.told,
+    ).toHaveLength(1)
+  })
   test('two accounts with one id that say something else both count', () => {
     const accounts: readonly Account[] = [
       { ...one, ...killed(exactly(1)) },
       { ...one, ...killed(exactly(2)) },
     ]
     expect(resolve(accounts).incident.harm?.killed?.total).toEqual(between(1, 2))
+    expect(resolve(accounts.toReversed())).toEqual(resolve(accounts))
   })
 })
 
@@ -141,6 +151,12 @@ describe('where', () => {
       ['no', 'hull', { country: 'IRQ' }],
     ],
     [
+      'inside a site inside a site that it was near to',
+      { site: 'test:airport', relation: 'near', country: 'IRQ' },
+      { site: 'test:camp', relation: 'inside', country: 'IRQ' },
+      ['no', 'hull', { country: 'IRQ' }],
+    ],
+    [
       'another country of the site outside',
       { site: 'test:airport', country: 'SYR' },
       { site: 'test:camp', country: 'IRQ' },
@@ -222,6 +238,7 @@ describe('casualties', () => {
     const says = [told(exactly(2)), told(undefined, civilians(exactly(3)))]
     const { incident, disputes } = resolved(says)
     expect(incident.harm?.killed).toEqual({ total: atLeast(2), parts: [civilians(atMost(3))] })
+    expect(resolved([told(exactly(3)), told(undefined, civilians(exactly(3)))]).disputes).toEqual([])
     const [total, part] = [
       ['harm', 'killed', 'total'],
       ['harm', 'killed', 'parts', 'role', 'civilian'],
@@ -256,6 +273,7 @@ describe('casualties', () => {
       incident: { harm: { killed: { total: atMost(6) } } },
       disputes: [{ disputed: 'yes' }],
     })
+    expect(resolved([{ ...killed(about(5)), incidents: both }]).incident.harm?.killed?.total).toEqual({ min: 0 })
     const hedged: Says = { ...killed({ min: 0, best: 0, approximate: true }), incidents: both }
     expect(resolved([hedged]).incident.harm?.killed?.total).toEqual({ min: 0, best: 0, approximate: true })
   })

@@ -70,8 +70,11 @@ describe('latest, earliest', () => {
   test('what draws on another report is later', () => {
     expect(taken('latest', [exactly(2), {}], [exactly(7), { basedOn: ['test:r0'] }])).toEqual([exactly(7), 'latest'])
     expect(taken('earliest', [exactly(2), {}], [exactly(7), { basedOn: ['test:r0'] }])).toEqual([exactly(2), 'earliest'])
-    const [first, agency, last] = [{}, { basedOn: ['test:r0'] }, { basedOn: ['test:r1'] }]
-    expect(taken('latest', [exactly(2), first], [exactly(3), agency], [exactly(7), last])).toEqual([exactly(7), 'latest'])
+    // By way of others too, which tell nothing of it.
+    const reports = reportsOf({}, { basedOn: ['test:agency'] }).concat({ id: 'test:agency', basedOn: ['test:r0'] })
+    expect(
+      resolved([killed(exactly(2)), killed(exactly(7))], { killed: 'latest' }, { reports }).incident.harm?.killed?.total,
+    ).toEqual(exactly(7))
   })
   test('so is a later stage of the same author or publisher', () => {
     const ofOne = (stage: 'initial' | 'final', author = 'A. Invented'): Document => ({ stage, author })
@@ -94,6 +97,7 @@ describe('latest, earliest', () => {
   test('signs that contradict each other decide nothing', () => {
     const [first, second] = [on('2021-06-09'), on('2021-06-01', { basedOn: ['test:r0'] })]
     expect(taken('latest', [exactly(2), first], [exactly(7), second])).toEqual([between(2, 7), 'hull'])
+    expect(taken('latest', [exactly(2), first], [exactly(7), second], [exactly(9), {}])).toEqual([between(2, 9), 'hull'])
     // Each is later than another one: nobody is the latest.
     const circle = [
       on('2021-06-01', { author: 'A.', stage: 'final' }),
@@ -147,8 +151,8 @@ describe('lowest-credible', () => {
       taken('lowest-credible', [exactly(2), credible('4')], [exactly(5), credible('3')], [exactly(7), credible('1')]),
     ).toEqual([exactly(5), 'lowest-credible'])
     expect(taken('lowest-credible', [exactly(2), {}], [exactly(5), credible('3')])).toEqual([exactly(5), 'lowest-credible'])
-    expect(taken('lowest-credible', [about(6), credible('1')], [between(7, 9), credible('1')])).toEqual([
-      about(6),
+    expect(taken('lowest-credible', [about(8), credible('1')], [between(7, 9), credible('1')])).toEqual([
+      between(7, 9),
       'lowest-credible',
     ])
   })
@@ -193,6 +197,12 @@ describe('what becomes of what is left', () => {
     expect(taken('keep-all', [exactly(2), {}], [exactly(7), {}])).toEqual([undefined, 'keep-all'])
     expect(taken('keep-all', [exactly(2), {}], [atLeast(1), {}])).toEqual([exactly(2), 'finest'])
     expect(taken('keep-all', [exactly(2), {}], [exactly(2), {}])).toEqual([exactly(2), 'agreed'])
+    const kinds = resolved([{ kind: 'attack' }, { kind: 'clash' }], { kind: 'keep-all' })
+    expect(fieldAt(kinds, 'kind')).toMatchObject({ disputed: 'maybe', rule: 'keep-all' })
+  })
+  test('the last of these rules counts', () => {
+    expect(taken(['keep-all', 'hull'], [exactly(2), {}], [exactly(7), {}])).toEqual([between(2, 7), 'hull'])
+    expect(taken(['hull', 'keep-all'], [exactly(2), {}], [exactly(7), {}])).toEqual([undefined, 'keep-all'])
   })
   test('hull: the finest inside all others, else what holds all; an overlap is shown', () => {
     expect(taken('hull', [between(2, 6), {}], [between(4, 9), {}])).toEqual([between(2, 9), 'hull'])

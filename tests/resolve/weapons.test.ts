@@ -57,6 +57,7 @@ describe('which weapons', () => {
       { weapon: 'test:w', category: 'rocket' },
       [{ weapon: 'test:w', category: 'rocket' }],
     ],
+    ['a weapon, and one that is not known', { weapon: 'test:w' }, { category: 'unknown' }, [{ weapon: 'test:w' }]],
     [
       'one weapon, said to be of two kinds',
       { weapon: 'test:w', ...rocket },
@@ -84,6 +85,14 @@ describe('one weapon told twice', () => {
   test('alike by all: it stays as it was told', () => {
     expect(list(twice, twice)).toEqual({ disputed: 'no', rule: 'agreed', weapons: twice })
     expect(list(twice, [...twice, drone]).weapons).toEqual([...twice, drone])
+  })
+  test('alike by all: in the order of their list', () => {
+    const mixed = [rocket, drone, { ...rocket, text: 'another' }]
+    expect(list(mixed, mixed).weapons).toEqual(mixed)
+  })
+  test('a sum is no greater than an amount can be', () => {
+    const most = { ...rocket, launched: exactly(Number.MAX_SAFE_INTEGER) }
+    expect(resolved(says([most, { ...most, text: 'more' }], [rocket])).incident.weapons).toEqual([{ ...most, text: 'more' }])
   })
   test('differently: the sum of each is what it tells of the weapon', () => {
     const resolution = resolved(says(twice, [{ ...rocket, launched: exactly(4) }]))
@@ -121,6 +130,11 @@ describe('weapons of several incidents together', () => {
       ['launched'],
     )
   })
+  test('they contradict nothing that this one had', () => {
+    expect(resolved([together([drone]), { weapons: [rocket] }]).disputes).toEqual([])
+    const three = together([{ ...rocket, intercepted: exactly(3) }])
+    expect(resolved([three, { weapons: [{ ...rocket, launched: exactly(2) }] }]).disputes).toEqual([])
+  })
   test('none in several is none in each', () => {
     expect(resolved([together([])]).incident.weapons).toEqual([])
     expect(fieldAt(resolved([together([]), { weapons: [rocket] }]), 'weapons')?.disputed).toBe('yes')
@@ -138,6 +152,15 @@ describe('ledgers', () => {
       ['launched', 'yes', [['weapons', 'rocket', 'intercepted']]],
       ['intercepted', 'yes', [['weapons', 'rocket', 'launched']]],
     ])
+  })
+  test('a contradiction that the hull already holds is named, and changes nothing', () => {
+    const { incident, disputes } = resolved(says(launched, [{ ...rocket, launched: exactly(5) }], intercepted))
+    expect(incident.weapons).toEqual([{ ...rocket, launched: between(2, 5), intercepted: exactly(3) }])
+    expect(disputes.map(({ path }) => path.at(-1))).toEqual(['launched', 'intercepted'])
+  })
+  test('what was recovered is no part of the ledger', () => {
+    const found = intercepted.map((use) => ({ ...use, recovered: exactly(1) }))
+    expect(resolved(says(launched, found)).incident.weapons?.[0]?.recovered).toEqual(exactly(1))
   })
   test('a policy decides by whole ledgers then', () => {
     const reports = [{ id: 'test:r1', kind: 'official' }] as const
@@ -222,5 +245,8 @@ describe('policies', () => {
   })
   test('majority: a shorter list supports each longer one', () => {
     expect(weaponsBy('majority', [rocket], [rocket, drone], [{ category: 'firearm' }]).weapons).toEqual([rocket, drone])
+    // That there was nothing supports nothing else.
+    const two = { ...rocket, launched: exactly(2) }
+    expect(weaponsBy('majority', [], [two], [drone]).weapons).toEqual([{ ...rocket, launched: atMost(2) }, drone])
   })
 })

@@ -108,21 +108,5 @@ export const placeAmong = (index: DatasetIndex): FieldKind<Place> => {
     const { site: _, relation: __, ...rest } = coarser
     return contains(rest, finer)
   }
-  const innermost = (values: readonly Place[]): Place | undefined =>
-    values.find((value) => values.every((other) => containsSite(other, value)))
-  const outermost = (values: readonly Place[]): Place | undefined =>
-    values.find((value) => values.every((other) => containsSite(value, other)))
-  return ofEach(
-    {
-      equals: placeJoin.equals,
-      contains: containsSite,
-      overlap: (values) => placeJoin.overlap(values) ?? innermost(values),
-      hull: (values) => {
-        // The base knows no sites inside sites, so that it may give less than a place that was told.
-        const outer = outermost(values)
-        return outer !== undefined && values.some((value) => !contains(outer, value)) ? outer : placeJoin.hull(values)
-      },
-    },
-    placeConflict(index),
-  )
+  return ofEach({ ...placeJoin, contains: containsSite }, placeConflict(index))
 }

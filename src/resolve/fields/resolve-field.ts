@@ -75,7 +75,7 @@ const settle = <V>(candidates: readonly Candidate<V>[], kind: FieldKind<V>, clos
   const isOpen = candidates.some((one) => one.alone === undefined && candidates.some((other) => dispute(one, other) !== 'no'))
   const [first, ...others] = groups
   if (first === undefined || isOpen) return { rule: 'undecided' }
-  if (others.length === 0 && disputed === 'no') return { taken: first.value, rule: 'agreed' }
+  if (others.length === 0) return { taken: first.value, rule: 'agreed' }
   const isBorneOut = (one: Group<V>, other: Group<V>): boolean =>
     one !== other &&
     join.contains(one.value, other.value) &&
@@ -95,7 +95,7 @@ const settle = <V>(candidates: readonly Candidate<V>[], kind: FieldKind<V>, clos
 /** What all values allow, where none of them says it. */
 const overlapOf = <V>(candidates: readonly Candidate<V>[], join: FieldKind<V>['join']): V | undefined => {
   const values = candidates.flatMap(({ alone }) => (alone === undefined ? [] : [alone]))
-  if (values.length < 2 || values.length < candidates.length) return undefined
+  if (values.length < 2) return undefined
   if (values.some((value) => values.every((other) => join.contains(other, value)))) return undefined
   return join.overlap(values)
 }

@@ -54,14 +54,11 @@ export const weaponNames = (lists: readonly (readonly WeaponUse[])[]): ((use: We
   const finest = new Map<string, string>()
   for (const name of names) {
     const circle = comparableWith(name, names)
-    const isChain = circle.every((one) =>
-      circle.every((other) => one === other || isCoarser(one, other) || isCoarser(other, one)),
-    )
     const isTwice = lists.some(
       (list) => new Set(list.map(nameIn).filter((told) => circle.some((one) => one.name === told))).size > 1,
     )
     const end = circle.find((one) => circle.every((other) => one === other || isCoarser(other, one)))
-    if (isChain && !isTwice && end !== undefined) finest.set(name.name, end.name)
+    if (!isTwice && end !== undefined) finest.set(name.name, end.name)
   }
   return (use) => finest.get(nameIn(use)) ?? nameIn(use)
 }

@@ -63,7 +63,7 @@ const orderOf = (reports: readonly Report[]): ReportOrder => {
   const isBasedOn = (one: ReportId, other: ReportId): boolean => {
     const reached = new Set<ReportId>(known.get(one)?.basedOn)
     for (const id of reached) for (const next of known.get(id)?.basedOn ?? []) reached.add(next)
-    return one !== other && reached.has(other)
+    return reached.has(other)
   }
   const byBasis = (one: ReportId, other: ReportId): number => Number(isBasedOn(one, other)) - Number(isBasedOn(other, one))
 
