@@ -1,12 +1,11 @@
 /** Pairs of two sets: what is certain, what is chosen, what stays alone. All records are invented. */
 import { describe, expect, test } from 'vitest'
-import { indexDataset } from '../../src/dataset/index-dataset.js'
 import { withWeights } from '../../src/match/default-weights.js'
 import { explainMatch } from '../../src/match/explain-match.js'
 import { matchAcross } from '../../src/match/match-across.js'
 import type { MatchingOptions } from '../../src/match/matching-options.js'
 import type { Incident } from '../../src/schema/incident.js'
-import { dayOf, episode, link, record, spot, told } from './few-records.js'
+import { dayOf, link, record, spot, told } from './few-records.js'
 
 const at10 = { threshold: 10 }
 const elsewhere = { where: { country: 'IRQ', point: { lat: 36, lon: 43 } } } as const
@@ -84,99 +83,6 @@ test('records of one feed with different ids are told apart by it', () => {
   expect(matchAcross(ours, [moved], at10).pairs).toEqual([])
 })
 
-describe('judgements', () => {
-  test('what is judged the same is a pair, whatever its score', () => {
-    const [a, b, c] = [record('a:1', 6), record('b:1', 6, elsewhere), record('b:2', 6)]
-    const { pairs, rightOnly } = matchAcross([a], [b, c], { ...at10, links: [link('b:1', 'same', 'a:1')] })
-    expect(pairs).toEqual([{ left: 'a:1', right: 'b:1', score: Number.NEGATIVE_INFINITY, by: 'judgement', kind: 'same' }])
-    expect(rightOnly).toEqual(['b:2'])
-  })
-
-  test('also through a record that is in neither set', () => {
-    const links = [link('a:1', 'same', 'z:9'), link('z:9', 'same', 'b:1')]
-    const { pairs } = matchAcross([record('a:1', 6)], [record('b:1', 6, elsewhere)], { ...at10, links })
-    expect(pairs.map(({ by }) => by)).toEqual(['judgement'])
-  })
-
-  test('what is judged not the same is refused, and the next best is taken', () => {
-    const [a, b, c] = [record('a:1', 6), record('b:1', 6), record('b:2', 7)]
-    const { pairs, refused } = matchAcross([a], [b, c], { ...at10, links: [link('b:1', 'not-same', 'a:1')] })
-    expect(told(pairs)).toEqual(['a:1 b:2'])
-    expect(refused).toEqual([{ left: 'a:1', right: 'b:1', score: explainMatch(a, b).score }])
-  })
-
-  test('also through what was judged the same', () => {
-    const links = [link('a:1', 'same', 'z:9'), link('z:9', 'not-same', 'b:1')]
-    expect(told(matchAcross([record('a:1', 6)], [record('b:1', 6)], { ...at10, links }).refused)).toEqual(['a:1 b:1'])
-  })
-
-  test('also through pairs: of two that exclude each other, the one with the higher score stays', () => {
-    // Both of ours are judged the same, both of theirs not.
-    const ours = [record('a:1', 6), record('c:1', 9)]
-    const theirs = [record('b:1', 6), record('d:1', 8)]
-    const links = [link('a:1', 'same', 'c:1'), link('b:1', 'not-same', 'd:1')]
-    const { pairs, refused, leftOnly } = matchAcross(ours, theirs, { ...at10, links })
-    expect([told(pairs), told(refused), leftOnly]).toEqual([['a:1 b:1'], ['c:1 d:1'], ['c:1']])
-  })
-
-  test('what one feed tells apart is not joined through others either', () => {
-    const ours = [record('a:1', 6), record('c:1', 9)]
-    const theirs = [record('b:1', 6), record('b:2', 8)]
-    const options = { ...at10, links: [link('a:1', 'same', 'c:1')] }
-    const { pairs, refused } = matchAcross(ours, theirs, options)
-    expect([told(pairs), refused]).toEqual([['a:1 b:1'], []])
-    expect(told(matchAcross(ours, theirs, { ...options, sameFeed: 'allow' }).pairs)).toEqual(['a:1 b:1', 'c:1 b:2'])
-  })
-
-  test('one that was taken back does not count, wherever it is told', () => {
-    const judged = link('a:1', 'not-same', 'b:1')
-    const retracted = { ...judged, retracted: { start: '2022-01-01' } }
-    const [ours, theirs] = [[record('a:1', 6)], [record('b:1', 6)]]
-    for (const links of [[retracted], [judged, retracted], [retracted, judged]])
-      expect(told(matchAcross(ours, theirs, { ...at10, links }).pairs)).toEqual(['a:1 b:1'])
-  })
-
-  test('those of the datasets count, also of those that are indexed', () => {
-    const dataset = { sitrep: 1, incidents: [record('a:1', 6)], links: [link('a:1', 'not-same', 'b:1')] } as const
-    for (const source of [dataset, indexDataset(dataset)]) {
-      expect(matchAcross(source, [record('b:1', 6)], at10).pairs).toEqual([])
-      expect(matchAcross([record('b:1', 6)], source, at10).pairs).toEqual([])
-    }
-  })
-
-  test('where they contradict each other, none of those on "same" counts', () => {
-    const links = [
-      link('a:1', 'same', 'z:1'),
-      link('z:1', 'same', 'b:1'),
-      link('a:1', 'not-same', 'b:1'),
-      link('a:2', 'same', 'b:2'),
-    ]
-    const ours = [record('a:1', 6), record('a:2', 6)]
-    const { pairs } = matchAcross(ours, [record('b:1', 6), record('b:2', 20)], { ...at10, links })
-    expect(told(pairs)).toEqual(['a:2 b:2'])
-  })
-
-  test('what is judged the same comes before what is judged a part', () => {
-    const links = [link('a:1', 'part-of', 'b:1'), link('b:1', 'same', 'a:1')]
-    for (const judged of [links, [...links].reverse()])
-      expect(matchAcross([record('a:1', 6)], [record('b:1', 6)], { ...at10, links: judged }).pairs).toEqual([
-        expect.objectContaining({ by: 'judgement', kind: 'same' }),
-      ])
-  })
-
-  test('that each of two is a part of the other says nothing', () => {
-    const links = [link('a:1', 'part-of', 'b:1'), link('b:1', 'part-of', 'a:1')]
-    const { pairs } = matchAcross([record('a:1', 6)], [record('b:1', 6)], { ...at10, links })
-    expect(pairs.map(({ by, kind }) => [by, kind])).toEqual([['score', 'same']])
-  })
-
-  test('those on series, and other kinds, say nothing here', () => {
-    const series = { ...link('a:1', 'not-same', 'b:1'), from: { type: 'series', id: 'a:1' } } as const
-    const links = [series, link('a:1', 'related', 'b:1'), link('a:1', 'led-to', 'b:1')]
-    expect(told(matchAcross([record('a:1', 6)], [record('b:1', 6)], { ...at10, links }).pairs)).toEqual(['a:1 b:1'])
-  })
-})
-
 describe('no record is in two pairs', () => {
   const ours = [record('a:1', 6), record('a:2', 8)]
   const theirs = [record('b:1', 6), record('b:2', 7), record('b:3', 6)]
@@ -212,100 +118,6 @@ describe('no record is in two pairs', () => {
     const { pairs } = matchAcross(ours, theirs, { ...at10, cardinality: 'many-to-many' })
     expect(told(pairs)).toEqual(['a:1 b:1', 'a:1 b:3', 'a:1 b:2', 'a:2 b:2', 'a:2 b:1', 'a:2 b:3'])
   })
-})
-
-describe('an event and an episode', () => {
-  const events = [record('a:1', 6), record('a:2', 8), record('a:3', 9)]
-
-  test('are a pair of whole and part, many of them where that is asked for', () => {
-    const options = { threshold: 5, cardinality: 'one-to-many' } as const
-    const parts = matchAcross(events, [episode('b:1', 6, 10)], options).pairs
-    expect(parts.map(({ left, right, kind, part, rivalBy }) => ({ left, right, kind, part, rivalBy }))).toEqual(
-      ['a:1', 'a:2', 'a:3'].map((left) => ({ left, right: 'b:1', kind: 'part-of', part: 'left', rivalBy: undefined })),
-    )
-    const turned = matchAcross([episode('b:1', 6, 10)], events, options).pairs
-    expect(turned.map(({ right, part }) => [right, part])).toEqual(['a:1', 'a:2', 'a:3'].map((id) => [id, 'right']))
-  })
-
-  test('by default one of them', () => {
-    const { pairs, leftOnly } = matchAcross(events, [episode('b:1', 6, 10)], { threshold: 5 })
-    expect(pairs.map(({ left, kind }) => [left, kind])).toEqual([['a:1', 'part-of']])
-    expect(leftOnly).toEqual(['a:2', 'a:3'])
-  })
-
-  test('what is the same is chosen apart from that, and comes first', () => {
-    const theirs = [record('b:2', 8), episode('b:1', 6, 10)]
-    const many = matchAcross(events, theirs, { threshold: 5, cardinality: 'one-to-many' }).pairs
-    expect(many.map(({ left, right, kind }) => `${left} ${right} ${kind}`)).toEqual([
-      'a:2 b:2 same',
-      'a:1 b:1 part-of',
-      'a:2 b:1 part-of',
-      'a:3 b:1 part-of',
-    ])
-    const one = matchAcross(events, theirs, { threshold: 5 }).pairs
-    expect(one.map(({ left, right, kind }) => `${left} ${right} ${kind}`)).toEqual(['a:2 b:2 same', 'a:1 b:1 part-of'])
-  })
-
-  test('an event is a part of one episode, the better one', () => {
-    const wholes = [episode('b:1', 6, 20), episode('b:2', 5, 8)]
-    const { pairs } = matchAcross([record('a:1', 7)], wholes, { threshold: 5, cardinality: 'one-to-many' })
-    expect(told(pairs)).toEqual(['a:1 b:2'])
-    expect(pairs[0]?.rivalBy).toBeGreaterThan(0)
-    const all = matchAcross([record('a:1', 7)], wholes, { threshold: 5, cardinality: 'many-to-many' }).pairs
-    expect(told(all)).toEqual(['a:1 b:2', 'a:1 b:1'])
-  })
-
-  test('each set may have events of episodes of the other', () => {
-    const theirs = [record('b:1', 21), episode('b:2', 6, 8)]
-    const { pairs } = matchAcross([record('a:1', 6), episode('a:2', 20, 22)], theirs, {
-      threshold: 5,
-      cardinality: 'one-to-many',
-    })
-    expect(pairs.map(({ left, right, part }) => `${left} ${right} ${part}`).sort()).toEqual(['a:1 b:2 left', 'a:2 b:1 right'])
-  })
-
-  test('what is judged of the event of the other set says nothing of its episode', () => {
-    const options = { threshold: 5, cardinality: 'one-to-many', links: [link('b:1', 'not-same', 'b:2')] } as const
-    const { pairs, refused } = matchAcross([record('a:1', 6)], [record('b:1', 6), episode('b:2', 6, 8)], options)
-    expect([told(pairs), refused]).toEqual([['a:1 b:1', 'a:1 b:2'], []])
-  })
-
-  test('two episodes are the same; so is one event at some time within several days', () => {
-    expect(matchAcross([episode('a:1', 6, 8)], [episode('b:1', 6, 9)], at10).pairs[0]?.kind).toBe('same')
-    expect(matchAcross([record('a:1', 6)], [record('b:1', 6, {}, 9)], at10).pairs[0]?.kind).toBe('same')
-    expect(matchAcross([record('a:1', 6)], [episode('b:1', 6, 6)], at10).pairs[0]?.kind).toBe('same')
-  })
-
-  test('a row that puts several incidents together is one too', () => {
-    const summary = record('b:1', 6, { origin: { feed: 'b', unit: 'summary' } })
-    expect(matchAcross([record('a:1', 6)], [summary], at10).pairs[0]).toMatchObject({ kind: 'part-of', part: 'left' })
-  })
-
-  test('what is judged is a part whatever they look like; what is judged not the same is no part either', () => {
-    const [a, b] = [[record('a:1', 6)], [record('b:1', 6)]]
-    expect(matchAcross(a, b, { ...at10, links: [link('b:1', 'part-of', 'a:1')] }).pairs).toEqual([
-      expect.objectContaining({ by: 'judgement', kind: 'part-of', part: 'right' }),
-    ])
-    const links = [link('b:1', 'not-same', 'a:1')]
-    expect(told(matchAcross(a, [episode('b:1', 6, 8)], { ...at10, links }).refused)).toEqual(['a:1 b:1'])
-  })
-
-  test('a part that is judged has its whole; the whole may have other parts', () => {
-    const links = [link('a:1', 'part-of', 'b:1')]
-    const wholes = [episode('b:1', 6, 10), episode('b:2', 6, 7)]
-    const { pairs } = matchAcross(events, wholes, { threshold: 5, cardinality: 'one-to-many', links })
-    expect(pairs.filter(({ left }) => left === 'a:1').map(({ right, by }) => [right, by])).toEqual([['b:1', 'judgement']])
-    expect(pairs.filter(({ right }) => right === 'b:1').length).toBe(3)
-    const single = matchAcross(events, wholes.slice(0, 1), { threshold: 5, links }).pairs
-    expect(told(single)).toEqual(['a:1 b:1'])
-  })
-})
-
-test('an episode that is a part of another one has its own parts', () => {
-  const links = [link('a:1', 'part-of', 'b:9')]
-  const options = { threshold: 5, cardinality: 'one-to-many', links } as const
-  const { pairs } = matchAcross([episode('a:1', 6, 10)], [record('b:1', 7), { id: 'b:9' }], options)
-  expect(told(pairs).slice().sort()).toEqual(['a:1 b:1', 'a:1 b:9'])
 })
 
 describe('what tells little', () => {
