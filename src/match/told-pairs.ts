@@ -24,7 +24,7 @@ export const endsKey = ({ left, right }: Pick<KnownPair, 'left' | 'right'>): str
   left <= right ? left + BETWEEN + right : right + BETWEEN + left
 
 /** The same for two records of one kind in either order. */
-export const pairKey = (pair: KnownPair): string => endsKey(pair) + BETWEEN + pair.kind
+const pairKey = (pair: KnownPair): string => endsKey(pair) + BETWEEN + pair.kind
 
 const isLink = (told: Link | ToldPair | readonly IncidentId[]): told is Link => 'from' in told
 

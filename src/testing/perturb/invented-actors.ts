@@ -32,7 +32,8 @@ const GROUP_NAMES: readonly Named[] = [
   (random, { name }) => `Patriotic Resistance Front of ${name} ${random.pick(['North', 'South', 'East', 'West']) ?? ''}`,
 ]
 
-const GROUPS = 6
+/** Armed groups of a country. */
+export const GROUPS = 6
 
 /** Invents the actors of a country. */
 export const countryActors = (random: Random, country: Country, feed: string): CountryActors => {

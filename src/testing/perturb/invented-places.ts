@@ -11,7 +11,7 @@ import type { Random } from './random.js'
 import { onEarth } from './settlements.js'
 
 /** Languages that the invented names sound like. */
-export type Tongue = 'arabic' | 'slavic' | 'sahel' | 'spanish' | 'burmese' | 'bantu' | 'persian'
+type Tongue = 'arabic' | 'slavic' | 'sahel' | 'spanish' | 'burmese' | 'bantu' | 'persian'
 
 /** A country of the invented world. */
 export interface Country {

@@ -9,7 +9,7 @@ import type { IncidentKind } from '../../schema/vocabulary/incident-kind.js'
 import type { WeaponCategory } from '../../schema/weapon-category.js'
 import { dayNumber, formatDay } from '../../value/local-time.js'
 import { checkedFeed } from '../feed-name.js'
-import { type CountryActors, countryActors } from './invented-actors.js'
+import { type CountryActors, countryActors, GROUPS } from './invented-actors.js'
 import { COUNTRIES, type CountryMap, countryMap, type Spot } from './invented-places.js'
 import type { NoiseOptions } from './noise.js'
 import { perturbed } from './perturbed.js'
@@ -79,13 +79,9 @@ const WEAPONS: readonly WeaponCategory[] = [
   ...(['incendiary', 'uncrewed-aircraft/first-person-view', 'missile/cruise', 'explosive/body-borne'] as const),
 ]
 
-const [pickCountry, pickWeapon, pickGroup] = /* @__PURE__ */ (() => [
-  unevenPick(COUNTRIES.length, 0.7),
-  unevenPick(WEAPONS.length, 0.9),
-  unevenPick(6, 1),
-])() as readonly ((random: Random) => number)[] as readonly [Pick, Pick, Pick]
-
-type Pick = (random: Random) => number
+const pickCountry = /* @__PURE__ */ (() => unevenPick(COUNTRIES.length, 0.7))()
+const pickWeapon = /* @__PURE__ */ (() => unevenPick(WEAPONS.length, 0.9))()
+const pickGroup = /* @__PURE__ */ (() => unevenPick(GROUPS, 1))()
 
 /** A group has its own ground: in three of four cases it is the one of the province. */
 const groupAt = (random: Random, { place }: Spot, groups: readonly Actor[]): Actor | undefined => {

@@ -79,7 +79,8 @@ export const otherActors = (feed: string, noise: NoiseOptions, seed: number): Ot
 const UNIDENTIFIED = '?'
 
 /** Whom nobody takes for an unknown armed group. */
-const KNOWN = new Set<Actor['kind']>(['state', 'armed-forces', 'police', 'coalition', 'civilians', 'protesters', 'rioters'])
+const KNOWN: ReadonlySet<Actor['kind']> = /* @__PURE__ */ (() =>
+  new Set<Actor['kind']>(['state', 'armed-forces', 'police', 'coalition', 'civilians', 'protesters', 'rioters']))()
 
 const unidentified = (country: string | undefined): Actor => ({
   id: `${UNIDENTIFIED}${country ?? ''}`,

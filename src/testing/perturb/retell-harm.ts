@@ -20,7 +20,7 @@ const differing = (random: Random, figure: number, spread: number): number => {
 }
 
 /** A number of people in the ways of feeds. */
-export const retellFigure = (random: Random, number: number, noise: NoiseOptions['casualties']): Quantity | undefined => {
+const retellFigure = (random: Random, number: number, noise: NoiseOptions['casualties']): Quantity | undefined => {
   const best = random.chance(noise.differ) ? differing(random, number, noise.spread) : number
   const { untold, range, atLeast } = noise
   const way = draw(random, { untold, range, atLeast })

@@ -139,11 +139,11 @@ const inOwnWord =
   }
 
 /** The more frequent ways stand more than once. */
-const PLACE_EDITS: readonly Edit[] = [
+const PLACE_EDITS: readonly Edit[] = /* @__PURE__ */ (() => [
   ...[swapOne(SWAPS), swapOne(SWAPS), swapOne(SWAPS), swapOne(PLACE_WORDS), withoutMarks, withMark, doubled, doubled],
   ...[article, article, ending, ending, hyphen, capitals, turned],
-]
-const ACTOR_EDITS: readonly Edit[] = [
+])()
+const ACTOR_EDITS: readonly Edit[] = /* @__PURE__ */ (() => [
   ...[swapOne(ACTOR_WORDS), swapOne(ACTOR_WORDS), swapOne(ACTOR_WORDS), withoutMarks, article],
   ...[
     inOwnWord(swapOne(SWAPS)),
@@ -155,7 +155,7 @@ const ACTOR_EDITS: readonly Edit[] = [
     withInitials,
     withInitials,
   ],
-]
+])()
 
 /** Tries before a name is left as it is: a name of three letters may have no other spelling. */
 const TRIES = 12
@@ -177,7 +177,7 @@ const respelled =
   }
 
 /** Another spelling of the name of a place. */
-export const respelledPlace: (random: Random, name: string) => string = respelled(PLACE_EDITS)
+export const respelledPlace: (random: Random, name: string) => string = /* @__PURE__ */ respelled(PLACE_EDITS)
 
 /** Another spelling of the name of an actor. */
-export const respelledActor: (random: Random, name: string) => string = respelled(ACTOR_EDITS)
+export const respelledActor: (random: Random, name: string) => string = /* @__PURE__ */ respelled(ACTOR_EDITS)
