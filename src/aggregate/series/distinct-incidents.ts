@@ -3,36 +3,11 @@
  *
  * @internal
  */
+import { connectedIds } from '../../dataset/connected-ids.js'
 import type { DatasetIndex } from '../../dataset/index-dataset.js'
 import type { IncidentId } from '../../schema/id.js'
 import type { Quantity } from '../../schema/quantity.js'
 import type { Truth } from '../../schema/truth.js'
-
-/** The records in groups: joined by each pair. */
-const groupsOf = (
-  ids: Iterable<IncidentId>,
-  pairs: Iterable<readonly [IncidentId, IncidentId]>,
-): ((id: IncidentId) => IncidentId) => {
-  const next = new Map<IncidentId, IncidentId>()
-  for (const id of ids) next.set(id, id)
-  const rootOf = (id: IncidentId): IncidentId => {
-    let root = id
-    for (let up = next.get(root); up !== undefined && up !== root; up = next.get(root)) root = up
-    // Long chains are made short, so that each is walked once.
-    for (let at = id; at !== root; ) {
-      const up = next.get(at) ?? root
-      next.set(at, root)
-      at = up
-    }
-    return root
-  }
-  for (const [a, b] of pairs) {
-    const one = rootOf(a)
-    const other = rootOf(b)
-    if (one !== other) next.set(one, other)
-  }
-  return rootOf
-}
 
 const pairName = (a: string, b: string): string => JSON.stringify(a < b ? [a, b] : [b, a])
 
@@ -50,11 +25,8 @@ export const countDistinct = (members: ReadonlyMap<IncidentId, Truth>, index: Da
       if (kind === 'same') joined.set(pairName(from.id, to.id), [from.id, to.id])
       if (kind === 'not-same') disputed.add(pairName(from.id, to.id))
     }
-  const loose = groupsOf(possible, joined.values())
-  const strict = groupsOf(
-    possible,
-    [...joined].filter(([name]) => !disputed.has(name)).map(([, pair]) => pair),
-  )
+  const loose = connectedIds(joined.values())
+  const strict = connectedIds([...joined].filter(([name]) => !disputed.has(name)).map(([, pair]) => pair))
   const certain = new Set(possible.filter((id) => members.get(id) === 'yes').map(loose))
   const most = new Set(possible.map(strict))
   const [min, max] = [certain.size, most.size]

@@ -6,6 +6,7 @@
  *
  * @internal
  */
+import { connectedIds } from '../../dataset/connected-ids.js'
 import type { IncidentId } from '../../schema/id.js'
 import { judgementsBetween } from './judgements-between.js'
 import type { Contradiction } from './merged-view.js'
@@ -29,26 +30,9 @@ export interface IncidentGroups {
 /** How texts are sorted: by code units, the same on every platform. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The incidents that chains of judgements join, each chain under its first id. */
-const chainsOf = (judgements: readonly Judgement[]): ((id: IncidentId) => IncidentId) => {
-  const towards = new Map<IncidentId, IncidentId>()
-  const firstOf = (id: IncidentId): IncidentId => {
-    let first = id
-    for (let next = towards.get(first); next !== undefined; next = towards.get(first)) first = next
-    // The way is short the next time.
-    for (let step = id; step !== first; ) {
-      const next = towards.get(step) ?? first
-      towards.set(step, first)
-      step = next
-    }
-    return first
-  }
-  for (const { from, to } of judgements) {
-    const [a, b] = [firstOf(from), firstOf(to)]
-    if (a !== b) towards.set(a < b ? b : a, a < b ? a : b)
-  }
-  return firstOf
-}
+/** The first id of the incidents that chains of judgements join with one. */
+const chainsOf = (judgements: readonly Judgement[]): ((id: IncidentId) => IncidentId) =>
+  connectedIds(judgements.map(({ from, to }) => [from, to]))
 
 const groupsOf = (judgements: readonly Judgement[]): readonly IncidentGroup[] => {
   const firstOf = chainsOf(judgements)

@@ -3,6 +3,7 @@
  *
  * @internal
  */
+import { connectedIds } from '../../dataset/connected-ids.js'
 import type { ReportId } from '../../schema/id.js'
 import type { Report } from '../../schema/report.js'
 import type { ReportStage } from '../../schema/vocabulary/report-stage.js'
@@ -35,26 +36,6 @@ const byDate = (one: Report, other: Report): number => {
   return before(other.published)(one.published) === 'yes' ? -1 : 0
 }
 
-/** Names of the parts that are joined, directly or by way of others. */
-const joinedParts = (pairs: Iterable<readonly [string, string]>): ((id: string) => string) => {
-  const parents = new Map<string, string>()
-  const rootOf = (id: string): string => {
-    let root = id
-    for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next
-    for (let at = id; at !== root; ) {
-      const next = parents.get(at) ?? root
-      parents.set(at, root)
-      at = next
-    }
-    return root
-  }
-  for (const [a, b] of pairs) {
-    const [one, other] = [rootOf(a), rootOf(b)]
-    if (one !== other) parents.set(one, other)
-  }
-  return rootOf
-}
-
 const orderOf = (reports: readonly Report[]): ReportOrder => {
   const known = new Map<ReportId, Report>()
   for (const report of inCanonicalOrder(reports)) if (!known.has(report.id)) known.set(report.id, report)
@@ -77,7 +58,7 @@ const orderOf = (reports: readonly Report[]): ReportOrder => {
       return signs.includes(1) && !signs.includes(-1)
     },
     circleOf: (id) => {
-      rootOf ??= joinedParts(
+      rootOf ??= connectedIds(
         [...known.values()].flatMap(({ id: one, basedOn = [] }) => basedOn.map((other) => [one, other] as const)),
       )
       return rootOf(id)
