@@ -4,11 +4,12 @@
  * Laws: the order of the records does not matter; no pair crosses a judgement that two records are not the same, also through
  * others; two records of one feed with different ids are joined only where that is asked for or judged.
  */
-import { matchLists } from './match-lists.js'
+
 import type { MatchResult } from './match-result.js'
 import type { MatchingOptions, MatchSource } from './matching-options.js'
-import { idsWithout, notComparable, prepareSources } from './prepare-sources.js'
-import { settlePairs } from './settle-pairs.js'
+import { matchLists } from './pairs/match-lists.js'
+import { settlePairs } from './pairs/settle-pairs.js'
+import { idsWithout, notComparable, prepareSources } from './prepare/prepare-sources.js'
 
 /**
  * Which records of two sets tell of one incident, or of a part of one. Two records with one id are a pair, whatever else they tell:

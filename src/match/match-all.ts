@@ -5,13 +5,13 @@
  */
 import { oneOfEach } from '../dataset/lookup.js'
 import type { IncidentId } from '../schema/id.js'
-import { byIds } from './by-ids.js'
-import { matchFeeds } from './match-feeds.js'
+import { sortedGroups } from './clusters/sorted-groups.js'
 import type { MatchedPair, RefusedPair } from './match-result.js'
 import type { MatchingOptions, MatchSource } from './matching-options.js'
-import { idsWithout, notComparable, prepareSources } from './prepare-sources.js'
-import { settlePairs } from './settle-pairs.js'
-import { sortedGroups } from './sorted-groups.js'
+import { byIds } from './pairs/by-ids.js'
+import { matchFeeds } from './pairs/match-feeds.js'
+import { settlePairs } from './pairs/settle-pairs.js'
+import { idsWithout, notComparable, prepareSources } from './prepare/prepare-sources.js'
 
 /**
  * What matching several sets found.

@@ -3,11 +3,12 @@
  *
  * Laws: those of `matchAcross`.
  */
-import { matchFeeds } from './match-feeds.js'
+
 import type { MatchResult } from './match-result.js'
 import type { MatchingOptions, MatchSource } from './matching-options.js'
-import { idsWithout, notComparable, prepareSources } from './prepare-sources.js'
-import { settlePairs } from './settle-pairs.js'
+import { matchFeeds } from './pairs/match-feeds.js'
+import { settlePairs } from './pairs/settle-pairs.js'
+import { idsWithout, notComparable, prepareSources } from './prepare/prepare-sources.js'
 
 /**
  * Which records of one set tell of one incident: records of several feeds that were read into one dataset, or, with

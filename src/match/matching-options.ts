@@ -3,7 +3,7 @@ import type { DatasetIndex } from '../dataset/index-dataset.js'
 import type { Dataset } from '../schema/dataset.js'
 import type { Incident } from '../schema/incident.js'
 import type { Link } from '../schema/link.js'
-import type { MatchWeights } from './weights.js'
+import type { MatchWeights } from './compare/weights.js'
 
 /**
  * Records to match: incidents alone, or a dataset, whose actors and sites give names and points and whose judgements count.

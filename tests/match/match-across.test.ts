@@ -1,7 +1,7 @@
 /** Pairs of two sets: what is certain, what is chosen, what stays alone. All records are invented. */
 import { describe, expect, test } from 'vitest'
-import { withWeights } from '../../src/match/default-weights.js'
-import { explainMatch } from '../../src/match/explain-match.js'
+import { withWeights } from '../../src/match/compare/default-weights.js'
+import { explainMatch } from '../../src/match/compare/explain-match.js'
 import { matchAcross } from '../../src/match/match-across.js'
 import type { MatchingOptions } from '../../src/match/matching-options.js'
 import type { Incident } from '../../src/schema/incident.js'

@@ -1,7 +1,7 @@
 /** Judgements of people, before every score: what is a pair, what never is, and what a retraction or a contradiction does. */
 import { describe, expect, test } from 'vitest'
 import { indexDataset } from '../../src/dataset/index-dataset.js'
-import { explainMatch } from '../../src/match/explain-match.js'
+import { explainMatch } from '../../src/match/compare/explain-match.js'
 import { matchAcross } from '../../src/match/match-across.js'
 import { link, record, told } from './few-records.js'
 

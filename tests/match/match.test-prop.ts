@@ -1,8 +1,8 @@
 /** What holds of every matching, whatever the records, the judgements and the options. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clusterMatches } from '../../src/match/cluster-matches.js'
-import { judgedIncidents } from '../../src/match/judged-incidents.js'
+import { clusterMatches } from '../../src/match/clusters/cluster-matches.js'
+import { judgedIncidents } from '../../src/match/judgement/judged-incidents.js'
 import { matchAcross } from '../../src/match/match-across.js'
 import { matchAll } from '../../src/match/match-all.js'
 import type { MatchedPair } from '../../src/match/match-result.js'

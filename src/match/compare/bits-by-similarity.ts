@@ -3,7 +3,7 @@
  *
  * @internal
  */
-import type { NameWeights } from '../weights.js'
+import type { NameWeights } from './weights.js'
 
 /** From `unlike` to `alike` on a straight line between the similarities `low` and `high`. NaN stays NaN. */
 export const bitsBySimilarity = (similarity: number, { low, high, unlike, alike }: NameWeights): number => {

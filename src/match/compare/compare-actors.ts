@@ -3,12 +3,12 @@
  *
  * @internal
  */
-import type { Prepared } from '../prepared.js'
-import type { ActorWeights } from '../weights.js'
+import type { Prepared } from '../prepare/prepared.js'
 import { notTold } from './amount-words.js'
 import { bitsBySimilarity, mostOfNames } from './bits-by-similarity.js'
 import { inSteps, NOT_COMPARED } from './contribution.js'
 import type { NameTable } from './name-table.js'
+import type { ActorWeights } from './weights.js'
 
 /** The larger one; NaN is none. */
 const larger = (best: number, similarity: number): number => (similarity <= best || Number.isNaN(similarity) ? best : similarity)

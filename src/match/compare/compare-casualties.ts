@@ -3,10 +3,10 @@
  *
  * @internal
  */
-import type { Prepared, PreparedCount } from '../prepared.js'
-import type { CasualtyWeights } from '../weights.js'
+import type { Prepared, PreparedCount } from '../prepare/prepared.js'
 import { notTold } from './amount-words.js'
 import { inSteps, NOT_COMPARED } from './contribution.js'
+import type { CasualtyWeights } from './weights.js'
 
 /** The number for which a record stands beside another one: its best figure, else what of its bounds lies nearest to the other. */
 const besides = (count: PreparedCount, other: PreparedCount): number => {

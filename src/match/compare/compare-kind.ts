@@ -3,12 +3,12 @@
  *
  * @internal
  */
-import type { Prepared } from '../prepared.js'
-import type { KindWeights } from '../weights.js'
+import type { Prepared } from '../prepare/prepared.js'
 import { notTold } from './amount-words.js'
 import type { CodeRules } from './code-table.js'
 import { confusionOf } from './confused-codes.js'
 import { inSteps, NOT_COMPARED } from './contribution.js'
+import type { KindWeights } from './weights.js'
 
 /** What two kinds count. */
 export const kindRules = ({ same, differ, confused }: KindWeights): CodeRules => {

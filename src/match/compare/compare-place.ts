@@ -4,12 +4,12 @@
  * @internal
  */
 import { EARTH_RADIUS } from '../../value/place.js'
-import type { Prepared, PreparedPlace } from '../prepared.js'
-import type { NameWeights, PlaceWeights } from '../weights.js'
+import type { Prepared, PreparedPlace } from '../prepare/prepared.js'
 import { distanceWords, notTold } from './amount-words.js'
 import { bitsBySimilarity, mostOfNames } from './bits-by-similarity.js'
 import { EXCLUDED, inSteps, NOT_COMPARED } from './contribution.js'
 import type { NameTable } from './name-table.js'
+import type { NameWeights, PlaceWeights } from './weights.js'
 
 const hasPoint = ({ lat }: PreparedPlace): boolean => !Number.isNaN(lat)
 

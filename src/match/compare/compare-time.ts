@@ -4,10 +4,10 @@
  * @internal
  */
 import { DAY } from '../../value/local-time.js'
-import type { Prepared, PreparedTime } from '../prepared.js'
-import type { TimeWeights } from '../weights.js'
+import type { Prepared, PreparedTime } from '../prepare/prepared.js'
 import { amount, notTold } from './amount-words.js'
 import { EXCLUDED, inSteps, NOT_COMPARED } from './contribution.js'
+import type { TimeWeights } from './weights.js'
 
 /** Both tell a zone, and not the same: then they are compared as instants. Otherwise a local day is a local day. */
 const byInstants = (a: PreparedTime, b: PreparedTime): boolean =>

@@ -3,12 +3,12 @@
  *
  * @internal
  */
-import type { Prepared } from '../prepared.js'
-import type { WeaponWeights } from '../weights.js'
+import type { Prepared } from '../prepare/prepared.js'
 import { notTold } from './amount-words.js'
 import type { CodeRules } from './code-table.js'
 import { confusionOf } from './confused-codes.js'
 import { inSteps, NOT_COMPARED } from './contribution.js'
+import type { WeaponWeights } from './weights.js'
 
 const rootOf = (category: string): string => category.split('/', 1)[0] ?? category
 

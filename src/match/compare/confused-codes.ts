@@ -3,7 +3,7 @@
  *
  * @internal
  */
-import type { ConfusedCodes } from '../weights.js'
+import type { ConfusedCodes } from './weights.js'
 
 /** Looks codes up in a list of confused ones. */
 export interface Confusion {
