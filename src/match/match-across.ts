@@ -8,8 +8,8 @@
 import type { MatchResult } from './match-result.js'
 import type { MatchingOptions, MatchSource } from './matching-options.js'
 import { matchLists } from './pairs/match-lists.js'
+import { idsWithout, notComparable, prepareSources } from './pairs/prepare-sources.js'
 import { settlePairs } from './pairs/settle-pairs.js'
-import { idsWithout, notComparable, prepareSources } from './prepare/prepare-sources.js'
 
 /**
  * Which records of two sets tell of one incident, or of a part of one. Two records with one id are a pair, whatever else they tell:

@@ -10,8 +10,8 @@ import type { MatchedPair, RefusedPair } from './match-result.js'
 import type { MatchingOptions, MatchSource } from './matching-options.js'
 import { byIds } from './pairs/by-ids.js'
 import { matchFeeds } from './pairs/match-feeds.js'
+import { idsWithout, notComparable, prepareSources } from './pairs/prepare-sources.js'
 import { settlePairs } from './pairs/settle-pairs.js'
-import { idsWithout, notComparable, prepareSources } from './prepare/prepare-sources.js'
 
 /**
  * What matching several sets found.

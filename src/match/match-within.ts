@@ -7,8 +7,8 @@
 import type { MatchResult } from './match-result.js'
 import type { MatchingOptions, MatchSource } from './matching-options.js'
 import { matchFeeds } from './pairs/match-feeds.js'
+import { idsWithout, notComparable, prepareSources } from './pairs/prepare-sources.js'
 import { settlePairs } from './pairs/settle-pairs.js'
-import { idsWithout, notComparable, prepareSources } from './prepare/prepare-sources.js'
 
 /**
  * Which records of one set tell of one incident: records of several feeds that were read into one dataset, or, with

@@ -4,9 +4,9 @@
  * @internal
  */
 import type { ConstrainedUnion } from '../clusters/constrained-union.js'
-import { listsByFeed } from '../prepare/prepare-sources.js'
 import type { Prepared } from '../prepare/prepared.js'
 import { type ListMatches, type Matching, matchLists } from './match-lists.js'
+import { listsByFeed } from './prepare-sources.js'
 
 /** A pair inside one list, the record first whose id comes first. */
 const inOrder = <P extends { readonly left: string; readonly right: string; readonly part?: 'left' | 'right' }>(pair: P): P => {

@@ -11,10 +11,10 @@ import { type ConstrainedUnion, constrainedUnion } from '../clusters/constrained
 import { defaultMatchWeights } from '../compare/default-weights.js'
 import { judgedIncidents } from '../judgement/judged-incidents.js'
 import type { MatchingOptions, MatchSource } from '../matching-options.js'
-import { byIds } from '../pairs/by-ids.js'
-import type { Matching } from '../pairs/match-lists.js'
-import { emptyNames, prepare } from './prepare.js'
-import type { Prepared } from './prepared.js'
+import { emptyNames, prepare } from '../prepare/prepare.js'
+import type { Prepared } from '../prepare/prepared.js'
+import { byIds } from './by-ids.js'
+import type { Matching } from './match-lists.js'
 
 /** What is matched, and how. */
 export interface PreparedSources {
