@@ -18,4 +18,4 @@ test.each(examples)('%s', async (file) => {
   vi.spyOn(process, 'argv', 'get').mockReturnValue(['node', file])
   await import(resolve('examples', file))
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`output/${file.replace('.ts', '.txt')}`)
-})
+}, 60_000)

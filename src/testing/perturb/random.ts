@@ -3,6 +3,7 @@
  *
  * @internal
  */
+import { textHash } from '../../value/text-hash.js'
 
 /** A row of random numbers. */
 export interface Random {
@@ -18,19 +19,9 @@ export interface Random {
   readonly normal: () => number
 }
 
-/** A number for a text (FNV-1a), begun at a seed, so that each record has a row of numbers of its own. */
-const hashOf = (seed: number, text: string): number => {
-  let hash = (seed ^ 0x811c9dc5) >>> 0
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0
-  // The last step of MurmurHash3 spreads what near texts have in common.
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
-}
-
 /** The row of random numbers of a seed and a key (mulberry32). */
 export const randomOf = (seed: number, key: string): Random => {
-  let state = hashOf(seed, key)
+  let state = textHash(seed, key)
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)
