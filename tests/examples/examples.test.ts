@@ -12,10 +12,14 @@ test('there are examples, numbered without a gap', () => {
   expect(examples.length).toBeGreaterThan(1)
 })
 
-test.each(examples)('%s', async (file) => {
-  const lines: string[] = []
-  vi.spyOn(console, 'log').mockImplementation((line: unknown) => void lines.push(String(line)))
-  vi.spyOn(process, 'argv', 'get').mockReturnValue(['node', file])
-  await import(resolve('examples', file))
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`output/${file.replace('.ts', '.txt')}`)
-}, 60_000)
+test.each(examples)(
+  '%s',
+  async (file) => {
+    const lines: string[] = []
+    vi.spyOn(console, 'log').mockImplementation((line: unknown) => void lines.push(String(line)))
+    vi.spyOn(process, 'argv', 'get').mockReturnValue(['node', file])
+    await import(resolve('examples', file))
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`output/${file.replace('.ts', '.txt')}`)
+  },
+  60_000,
+)
