@@ -35,14 +35,17 @@ export type NarrowingRule =
 export type ClosingRule = 'hull' | 'overlap' | 'keep-all'
 
 /**
- * Prefers what certain reports tell, where one of them does.
+ * Prefers what certain reports, or certain feeds, tell, where one of them does. The order of a list plays no role: of two feeds,
+ * one before the other, is `[{ rule: 'prefer', feeds: ['a', 'b'] }, { rule: 'prefer', feeds: ['a'] }]`.
  *
  * @category resolution
  */
 export interface PreferRule {
   readonly rule: 'prefer'
   /** The reports. */
-  readonly reports: readonly ReportId[]
+  readonly reports?: readonly ReportId[]
+  /** The feeds of the records and accounts that tell it: what their ids begin with, before the colon. For records that name no report. */
+  readonly feeds?: readonly string[]
 }
 
 /**

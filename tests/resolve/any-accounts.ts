@@ -186,6 +186,7 @@ const rule = of<ResolutionRule>(
   'overlap',
   'keep-all',
   { rule: 'prefer', reports: ['test:r1'] },
+  { rule: 'prefer', feeds: ['test'] },
 )
 const fieldNames: readonly (PolicyField | 'default')[] = ['kind', 'when', 'killed', 'damage', 'weapons', 'default']
 

@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import type { ResolutionPolicy, ResolutionRule } from '../../src/resolve/policy.js'
 import { resolve } from '../../src/resolve/resolve.js'
+import { resolveRecords } from '../../src/resolve/resolve-records.js'
+import type { Incident } from '../../src/schema/incident.js'
 import type { Quantity } from '../../src/schema/quantity.js'
 import type { Report } from '../../src/schema/report.js'
 import { day } from '../../src/value/extent.js'
@@ -186,6 +188,30 @@ describe('official-first, prefer', () => {
     expect(taken(prefer('test:r0'), [exactly(2), news], [exactly(7), official])).toEqual([exactly(2), 'prefer'])
     expect(taken(prefer('test:r9'), [exactly(2), news], [exactly(7), official])).toEqual([between(2, 7), 'hull'])
   })
+  test('the feeds that are preferred, of records that name no report', () => {
+    const at = (country: string, lat: number): Partial<Incident> => ({ where: { country, point: { lat, lon: 44 } } })
+    const records: readonly Incident[] = [
+      { id: 'a:1', ...at('IRQ', 33), kind: 'attack' },
+      { id: 'ab:1', ...at('IRQ', 34) },
+      { id: 'b:1', ...at('IRQ', 35), reports: ['a:r1'] },
+    ]
+    const where = (rule: ResolutionRule | readonly ResolutionRule[]) => resolveRecords(records, { where: rule }).incident.where
+    expect(where('hull')).toEqual({ country: 'IRQ' })
+    expect(where({ rule: 'prefer', feeds: ['a'] })).toEqual(records[0]?.where)
+    expect(where({ rule: 'prefer', feeds: ['ab'] })).toEqual(records[1]?.where)
+    expect(where({ rule: 'prefer', feeds: ['c', 'a:1'] })).toEqual({ country: 'IRQ' })
+    expect(where({ rule: 'prefer', feeds: ['ab'], reports: ['a:r1'] })).toEqual({ country: 'IRQ' })
+    expect(where({ rule: 'prefer', reports: ['a:r1'] })).toEqual(records[2]?.where)
+    expect(
+      where([
+        { rule: 'prefer', feeds: ['a', 'ab'] },
+        { rule: 'prefer', feeds: ['ab'] },
+      ]),
+    ).toEqual(records[1]?.where)
+    // What the preferred feed does not tell, others may.
+    const kind = resolveRecords(records, { kind: { rule: 'prefer', feeds: ['b'] } })
+    expect(kind.incident.kind).toBe('attack')
+  })
 })
 
 describe('what becomes of what is left', () => {
@@ -244,6 +270,9 @@ describe('policies', () => {
     )
     expect(() => resolve(accounts, { kiled: 'latest' } as unknown as ResolutionPolicy)).toThrow('called "kiled"')
     expect(() => resolve(accounts, { killed: { rule: 'prefer' } } as unknown as ResolutionPolicy)).toThrow(TypeError)
+    expect(() => resolve(accounts, { killed: { rule: 'prefer', feeds: 'a' } } as unknown as ResolutionPolicy)).toThrow('feeds: [')
+    const half = { rule: 'prefer', feeds: [], reports: 'test:r0' }
+    expect(() => resolve(accounts, { killed: half } as unknown as ResolutionPolicy)).toThrow(TypeError)
     expect(() => resolve(accounts, { killed: null } as unknown as ResolutionPolicy)).toThrow(TypeError)
     expect(() => resolve(accounts, { killed: [null] } as unknown as ResolutionPolicy)).toThrow(TypeError)
     expect(() => resolve(accounts, { killed: ['latest', { rule: 'prefer', reports: ['test:r0'] }] })).not.toThrow()

@@ -37,8 +37,9 @@ export const rulesFor = (policy: ResolutionPolicy, field: PolicyField | 'default
 /** Whether a rule out of a file is one. */
 const isRule = (rule: unknown): boolean => {
   if (typeof rule === 'string') return ruleNames.includes(rule)
-  const { rule: name, reports } = (rule ?? {}) as { readonly rule?: unknown; readonly reports?: unknown }
-  return name === 'prefer' && Array.isArray(reports)
+  const { rule: name, reports, feeds } = (rule ?? {}) as Readonly<Record<'rule' | 'reports' | 'feeds', unknown>>
+  const lists = [reports, feeds].filter((list) => list !== undefined)
+  return name === 'prefer' && lists.length > 0 && lists.every((list) => Array.isArray(list))
 }
 
 /** Names of what there is, for messages. */
@@ -57,7 +58,7 @@ export const knownPolicy = (policy: ResolutionPolicy): ResolutionPolicy => {
       if (!isRule(rule))
         throw new TypeError(
           `No rule for "${field}" is ${JSON.stringify(rule)}. There are ${inWords(ruleNames)}, ` +
-            'and { rule: "prefer", reports: [...] }.',
+            'and { rule: "prefer", reports: [...] } or { rule: "prefer", feeds: [...] }.',
         )
   }
   return policy

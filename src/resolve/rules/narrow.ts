@@ -5,7 +5,7 @@
  */
 import type { ReportId } from '../../schema/id.js'
 import type { Report } from '../../schema/report.js'
-import type { ClosingRule, NarrowingRule, ResolutionRule } from '../policy.js'
+import type { ClosingRule, NarrowingRule, PreferRule, ResolutionRule } from '../policy.js'
 import type { RuleName, Told } from '../resolution.js'
 import type { ReportOrder } from './report-order.js'
 
@@ -119,6 +119,11 @@ export interface Narrowed<C> {
   readonly by?: RuleName
 }
 
+const isPreferred =
+  ({ reports = [], feeds = [] }: PreferRule) =>
+  ({ told: { by, reports: restsOn } }: Judged<unknown>): boolean =>
+    restsOn.some((id) => reports.includes(id)) || feeds.includes(by.slice(0, by.indexOf(':')))
+
 /** Narrows by one rule after the other. */
 export const narrow = <V, C extends Judged<V>>(
   candidates: readonly C[],
@@ -130,9 +135,7 @@ export const narrow = <V, C extends Judged<V>>(
     (so, rule) => {
       if (typeof rule === 'string' && !isNarrowing(rule)) return so
       const left =
-        typeof rule === 'string'
-          ? rules[rule]<V, C>(so.left, order, comparison)
-          : someOrAll(so.left, ({ told }) => told.reports.some((id) => rule.reports.includes(id)))
+        typeof rule === 'string' ? rules[rule]<V, C>(so.left, order, comparison) : someOrAll(so.left, isPreferred(rule))
       return left.length === so.left.length ? so : { left, by: typeof rule === 'string' ? rule : rule.rule }
     },
     { left: candidates },
