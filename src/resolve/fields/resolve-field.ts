@@ -3,8 +3,10 @@
  *
  * @internal
  */
-import { conflictAmong, type Told as ToldOf } from '../../aggregate/account/account-conflict.js'
+import type { Told as ToldOf } from '../../aggregate/account/account-conflict.js'
 import type { Truth } from '../../schema/truth.js'
+import { or } from '../../value/truth.js'
+import { canonicalJson } from '../canonical-json.js'
 import type { ClosingRule, ResolutionRule } from '../policy.js'
 import type { ResolvedField, RuleName, Told } from '../resolution.js'
 import { type Candidate, closingRule, narrow } from '../rules/narrow.js'
@@ -27,12 +29,28 @@ const disputeOf =
     return contains(a.alone, b.alone) || contains(b.alone, a.alone) ? 'no' : 'maybe'
   }
 
+/** One of each that tell the same: of an incident that thousands tell of, few tell something of their own. */
+const eachTold = <V>(candidates: readonly Candidate<V>[]): readonly Candidate<V>[] =>
+  candidates.length < MANY
+    ? candidates
+    : [...new Map(candidates.map((one) => [canonicalJson([one.told.value, one.told.togetherWith ?? []]), one])).values()]
+
+/** From how many on it pays to look for those that tell the same. */
+const MANY = 8
+
 /** The strongest of the answers over all pairs. */
-const disputeAmong = <V>(candidates: readonly Candidate<V>[], dispute: Dispute<V>): Truth =>
-  conflictAmong(
-    candidates.map((value) => ({ value, others: [] })),
-    ({ value: a }, { value: b }) => dispute(a, b),
-  )
+const disputeAmong = <V>(candidates: readonly Candidate<V>[], dispute: Dispute<V>): Truth => {
+  const values = eachTold(candidates)
+  let strongest: Truth = 'no'
+  for (const [at, one] of values.entries())
+    for (let next = at + 1; next < values.length; next++) {
+      const other = values[next]
+      if (other !== undefined) strongest = or(strongest, dispute(one, other))
+      // There is no stronger answer, and thousands of values have millions of pairs.
+      if (strongest === 'yes') return strongest
+    }
+  return strongest
+}
 
 /** Values that say the same, as one. */
 interface Group<V> {
@@ -65,10 +83,14 @@ interface Settled<V> {
   readonly rule: RuleName
 }
 
-const settle = <V>(candidates: readonly Candidate<V>[], kind: FieldKind<V>, closing: ClosingRule): Settled<V> => {
+const settle = <V>(
+  candidates: readonly Candidate<V>[],
+  disputed: Truth,
+  kind: FieldKind<V>,
+  closing: ClosingRule,
+): Settled<V> => {
   const { join, joint } = kind
   const dispute = disputeOf(kind)
-  const disputed = disputeAmong(candidates, dispute)
   if (closing === 'keep-all' && disputed !== 'no') return { rule: closing }
   const groups = groupsOf(candidates, join)
   /** What says nothing of this incident for certain may say of it all that it was told. */
@@ -109,10 +131,12 @@ export const resolveField = <V>(
   order: ReportOrder,
 ): ResolvedField<V> => {
   const candidates = candidatesFor(told, kind.ofOne)
-  const disputed = disputeAmong(candidates, disputeOf(kind))
+  const dispute = disputeOf(kind)
+  const disputed = disputeAmong(candidates, dispute)
   const { contains } = kind.join
   const { left, by } = narrow(candidates, policy, order, { contains, ...(kind.figure && { figure: kind.figure }) })
-  const { taken, rule } = settle(left, kind, closingRule(policy))
+  const disputedLeft = left.length === candidates.length ? disputed : disputeAmong(left, dispute)
+  const { taken, rule } = settle(left, disputedLeft, kind, closingRule(policy))
   const overlap = overlapOf(candidates, kind.join)
   return {
     path,

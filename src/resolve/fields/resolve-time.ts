@@ -3,9 +3,10 @@
  *
  * @internal
  */
-import { conflictAmong, timeConflict } from '../../aggregate/account/account-conflict.js'
+import { timeConflict } from '../../aggregate/account/account-conflict.js'
 import { twelveHourReadings } from '../../aggregate/account/twelve-hour-reading.js'
 import type { Extent } from '../../schema/extent.js'
+import { eachOnce } from '../canonical-json.js'
 import type { ResolutionRule } from '../policy.js'
 import type { ResolvedField, Told } from '../resolution.js'
 import type { ReportOrder } from '../rules/report-order.js'
@@ -26,11 +27,10 @@ const daysOf = ({ start, end, zone, meaning }: Extent): readonly Extent[] =>
       ]
 
 /** Whether all could be right but for the times of day. */
-const isOnTheClock = (told: readonly Told<Extent>[]): boolean =>
-  conflictAmong(
-    told.flatMap(({ value }) => daysOf(value)).map((value) => ({ value, others: [] })),
-    timeConflict,
-  ) === 'no'
+const isOnTheClock = (told: readonly Told<Extent>[]): boolean => {
+  const days = [...eachOnce(told.flatMap(({ value }) => daysOf(value))).values()].map((value) => ({ value, others: [] }))
+  return days.every((one, at) => days.every((other, next) => next <= at || timeConflict(one, other) === 'no'))
+}
 
 /** The field `when`, or its clock where only the time of day is at odds. A 12-hour clock is offered as an explanation. */
 export const resolveTime = (
