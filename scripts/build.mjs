@@ -29,10 +29,18 @@ const withoutHeader = (declarations, source) => {
 /** What typedoc alone reads in a comment. */
 const CATEGORY = /(?:\n *\*)?\n *\* @category [^\n]*/g
 
+/** An example in a comment, up to the next tag. */
+const EXAMPLE = /\n *\* @example\n((?: *\*(?! @|\/)[^\n]*\n)+)/g
+
+/** An editor shows little of a long comment. A longer example stands in the reference and in the documentation. */
+const LONGEST_EXAMPLE = 1
+
+const withoutLongExamples = (text) =>
+  text.replace(EXAMPLE, (example, code) => (code.trimEnd().split('\n').length > LONGEST_EXAMPLE ? '\n' : example))
+
 /** A declaration file as it is shipped: with two spaces a step, and without what no editor shows and no compiler needs. */
 const asShipped = (text) =>
-  text
-    .replace(CATEGORY, '')
+  withoutLongExamples(text.replace(CATEGORY, ''))
     .replace(/\/\*\*\n *\* ([^\n]*)\n *\*\//g, '/** $1 */')
     .replace(/^export declare /gm, 'export ')
     .replace(/\{\n *\}/g, '{}')

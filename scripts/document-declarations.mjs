@@ -25,8 +25,9 @@ const commentOf = (member, text) => {
   return comment?.startsWith('/**') ? comment : undefined
 }
 
+/** The comment of each key, undefined for a key that has none. */
 const commentsOf = (literal, text) =>
-  new Map((literal.properties ?? []).map((member) => [nameOf(member), commentOf(member, text)]).filter(([, comment]) => comment))
+  new Map((literal.properties ?? []).map((member) => [nameOf(member), commentOf(member, text)]))
 
 /** The object of `z.strictObject({ … })`, or what is spread into one. */
 const objectOfSchema = (node) =>
@@ -65,7 +66,7 @@ export const documentDeclarations = (declarations, source) => {
   // A shape that is spread into several has its comments where it is written.
   const anywhere = new Map(
     collect(from, (node) => (ts.isObjectLiteralExpression(node) ? node : undefined)).flatMap((literal) => [
-      ...commentsOf(literal, source),
+      ...[...commentsOf(literal, source)].filter(([, comment]) => comment !== undefined),
     ]),
   )
   const sources = variablesOf(from)
@@ -86,9 +87,10 @@ export const documentDeclarations = (declarations, source) => {
   return insertions.reduceRight((text, { at, text: comment }) => text.slice(0, at) + comment + text.slice(at), declarations)
 }
 
-/** The comment of a key, and where it goes. */
+/** The comment of a key, and where it goes. A key that is written here without one has none. */
 const insertion = (member, comments, anywhere, file) => {
-  const comment = comments.get(nameOf(member)) ?? anywhere.get(nameOf(member))
+  const name = nameOf(member)
+  const comment = (comments.has(name) ? comments : anywhere).get(name)
   if (comment === undefined) return []
   const at = member.getStart()
   const indent = ' '.repeat(file.getLineAndCharacterOfPosition(at).character)
