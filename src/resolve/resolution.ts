@@ -66,8 +66,9 @@ export interface ResolvedField<V = unknown> {
   /** What was told, by the ids of those who tell it. */
   readonly told: readonly Told<V>[]
   /**
-   * Whether the values cannot all be right. Maybe: it depends on which incident was meant, or on how words are read. Values of
-   * which one is a finer form of the other are in no dispute.
+   * Whether the values cannot all be right. Maybe: it depends on which incident was meant, or on how words are read; or of figures
+   * whose bounds overlap, each teller holds another one for the best. Values of which one is a finer form of the other are in no
+   * dispute.
    */
   readonly disputed: Truth
   /** The value that the incident holds. Absent: it holds none. */

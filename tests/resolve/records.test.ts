@@ -4,6 +4,7 @@ import { resolveDataset } from '../../src/resolve/resolve-dataset.js'
 import { resolveRecords } from '../../src/resolve/resolve-records.js'
 import type { Account } from '../../src/schema/account.js'
 import type { Incident } from '../../src/schema/incident.js'
+import type { Quantity } from '../../src/schema/quantity.js'
 import type { Report } from '../../src/schema/report.js'
 import { between, exactly } from '../../src/value/quantity.js'
 
@@ -20,6 +21,37 @@ describe('resolveRecords', () => {
     const five: Tells = { harm: { killed: { total: exactly(5) } } }
     expect(incidentOf(five, five)).toEqual(five)
     expect(incidentOf(five, { harm: { killed: { total: exactly(7) } } })).toEqual({ harm: { killed: { total: between(5, 7) } } })
+  })
+  test('each holds another figure for the best, inside bounds that overlap: perhaps a dispute', () => {
+    const disputed = (...totals: readonly Quantity[]) =>
+      merged(...totals.map((total): Tells => ({ harm: { killed: { total } } }))).disputes.map(({ disputed: answer }) => answer)
+    expect(disputed({ min: 1, best: 1 }, { min: 1, best: 12 })).toEqual(['maybe'])
+    expect(disputed({ min: 0, best: 0 }, { min: 1, best: 1 })).toEqual(['maybe'])
+    expect(disputed({ min: 1, best: 2, max: 2 }, { min: 3, best: 12 })).toEqual(['yes'])
+    expect(disputed({ min: 1, best: 1 }, { min: 1 })).toEqual([])
+    expect(disputed({ min: 1, best: 3 }, { min: 0, best: 3, max: 7 })).toEqual([])
+    expect(disputed({ min: 1, best: 3, approximate: true }, { min: 3, best: 3 })).toEqual([])
+  })
+  test('thousands of records that tell one of a few things', { timeout: 20_000 }, () => {
+    const began = performance.now()
+    const day = (n: number): string => `2021-06-${String(10 + (n % 20))}`
+    const { fields } = merged(
+      ...Array.from(
+        { length: 3_000 },
+        (_, n): Tells => ({
+          when: { start: day(n), end: day(n) },
+          where: { country: 'IRQ', name: `Place ${n % 20}` },
+          harm: { killed: { total: exactly(n % 5) } },
+        }),
+      ),
+    )
+    expect(fields.map(({ told, disputed }) => [told.length, disputed])).toEqual([
+      [3_000, 'yes'],
+      [3_000, 'maybe'],
+      [3_000, 'yes'],
+    ])
+    // All pairs took minutes.
+    expect(performance.now() - began).toBeLessThan(15_000)
   })
   test('the id is the one that is asked for, or the smallest', () => {
     expect(resolveRecords([{ id: 'test:b' }, { id: 'test:a' }]).incident).toEqual({ id: 'test:a' })

@@ -32,6 +32,10 @@ const isOnTheClock = (told: readonly Told<Extent>[]): boolean => {
   return days.every((one, at) => days.every((other, next) => next <= at || timeConflict(one, other) === 'no'))
 }
 
+/** Days alone explain nothing, and thousands of them have millions of pairs. */
+const tellsTimeOfDay = ({ value: { start, clock } }: Told<Extent>): boolean =>
+  clock !== undefined || start?.includes('T') === true
+
 /** The field `when`, or its clock where only the time of day is at odds. A 12-hour clock is offered as an explanation. */
 export const resolveTime = (
   told: readonly Told<Extent>[],
@@ -40,7 +44,11 @@ export const resolveTime = (
 ): ResolvedField<Extent> => {
   const field = resolveField(['when'], told, time, policy, order)
   if (field.disputed !== 'yes') return field
-  const explanations = twelveHourReadings(field.told).map(({ told: { by }, value, words }) => ({ by, value, words }))
+  const explanations = twelveHourReadings(field.told.filter(tellsTimeOfDay)).map(({ told: { by }, value, words }) => ({
+    by,
+    value,
+    words,
+  }))
   return {
     ...field,
     path: isOnTheClock(field.told) ? ['when', 'clock'] : field.path,
