@@ -27,8 +27,9 @@ export const defaultMatchWeights: MatchWeights = /* @__PURE__ */ (() => ({
   },
   place: {
     reach: 50_000,
-    // Gazetteers put the centre of one village one to five kilometres apart, and coders take the next village.
-    error: 4_000,
+    // Gazetteers put the centre of one village one to five kilometres apart, and coders take the next village. Incidents come in
+    // clusters, so that the very same village proves little more than the next one does.
+    error: 8_000,
     // A country of a thousand kilometres.
     span: 1_000_000,
     tail: 1.5,
