@@ -44,6 +44,7 @@ const error = (code: string, path: Path, message: string, value: unknown): Issue
  * | `wrong-kind-of-id` | an id is referred to as that of a site, say, and is that of an actor |
  * | `cycle` | a record is its own parent, by way of others |
  * | `category-mismatch` | a weapon use says another category than the record of its weapon |
+ * | `merged-record-present` | an incident was joined from another one that stands beside it, so that it would count twice |
  *
  * What records say of each other is checked among those that are valid by themselves.
  *
@@ -58,6 +59,7 @@ export const checkDataset = (dataset: unknown): readonly Issue[] => {
   const index = checkRecords(dataset, issues)
   for (const list of lists) checkReferences(index, list, issues)
   checkCategories(index, issues)
+  checkMerged(index, issues)
   return issues
 }
 
@@ -178,5 +180,25 @@ const checkCategories = (index: Index, issues: Issue[]): void => {
             use.category,
           ),
         )
+    })
+}
+
+/** What an incident was joined from is inside it. Beside it, or in a second joined record, it would count twice. */
+const checkMerged = (index: Index, issues: Issue[]): void => {
+  const joinedBy = new Map<string, string>()
+  for (const [position, record] of index.records.incidents as ReadonlyMap<number, Incident>)
+    record.mergedFrom?.forEach(({ id }, order) => {
+      const isBeside = id !== record.id && index.positions.incidents.has(id)
+      const other = joinedBy.get(id)
+      joinedBy.set(id, record.id)
+      if (!isBeside && (other === undefined || other === record.id)) return
+      issues.push(
+        error(
+          'merged-record-present',
+          ['incidents', position, 'mergedFrom', order, 'id'],
+          `"${id}" ${isBeside ? 'stands beside this incident' : `is a part of "${other}" too`}, so that it would count twice. Take one of the two out.`,
+          id,
+        ),
+      )
     })
 }

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { Incident } from '../schema/incident.js'
 import { type ArbitraryOptions, arbitrary } from './arbitrary.js'
 import { checkedFeed } from './feed-name.js'
+import { ownParts } from './merged-records.js'
 
 /**
  * How incidents are made.
@@ -37,5 +38,5 @@ export const incidents = ({
   const feed = checkedFeed(options.feed)
   return fc
     .array(arbitrary(Incident, options), { minLength, maxLength })
-    .map((list) => list.map((incident, position) => ({ ...incident, id: `${feed}:${position + 1}` })))
+    .map((list) => list.map((incident, position) => ownParts({ ...incident, id: `${feed}:${position + 1}` })))
 }

@@ -26,3 +26,15 @@ export const mergedMakers = (): readonly (readonly [$ZodType, Maker])[] => {
   const list = structure.kind === 'object' ? structure.fields['mergedFrom'] : undefined
   return [[Incident, incidents], ...(list === undefined ? [] : [[unwrap(list), records] as const])]
 }
+
+/** The incident, joined from records that are no others of its list: itself, and some that are not there. */
+export const ownParts = (incident: Incident): Incident =>
+  incident.mergedFrom === undefined
+    ? incident
+    : {
+        ...incident,
+        mergedFrom: incident.mergedFrom.map((part, order) => ({
+          ...part,
+          id: order === 0 ? incident.id : `${incident.id}/part-${order + 1}`,
+        })),
+      }

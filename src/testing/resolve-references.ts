@@ -8,6 +8,7 @@ import { type VisitReference, visitReferences } from '../schema/references.js'
 import type { WeaponCategory } from '../schema/weapon-category.js'
 import type { WeaponUse } from '../schema/weapon-use.js'
 import { isA, toDepth } from '../value/weapon-category.js'
+import { ownParts } from './merged-records.js'
 
 type Path = readonly (string | number)[]
 type AnyRecord = { readonly id: string }
@@ -91,14 +92,14 @@ export const resolveReferences =
     return { sitrep: FORMAT_VERSION, ...settled(whole, idOf) } as Dataset
   }
 
-/** What records say of each other, put right: categories of weapons, and links that join a thing with itself. */
+/** What records say of each other, put right: categories of weapons, parts of incidents, and links that join a thing with itself. */
 const settled = (lists: Lists, idOf: (list: RecordList, position: number) => string): Lists => {
   const { weapons = [], incidents, links } = lists as Fragment
   const categoryOf = new Map(weapons.map(({ id, category }) => [id, category]))
   return {
     ...lists,
     ...(incidents && {
-      incidents: incidents.map((incident) =>
+      incidents: incidents.map(ownParts).map((incident) =>
         incident.weapons === undefined
           ? incident
           : {

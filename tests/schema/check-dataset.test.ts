@@ -110,6 +110,28 @@ describe('faults between records', () => {
   })
 })
 
+describe('incidents that were joined from others', () => {
+  const merged = (id: string, ...from: readonly string[]) => ({ id, mergedFrom: from.map((one) => ({ id: one })) })
+  const codesOf = (...incidents: readonly object[]) => codes({ sitrep: 1, incidents })
+  test('their parts are no longer there, but for the one whose id they have', () => {
+    expect(codesOf(merged('test:1', 'test:1', 'test:2'), { id: 'test:3' })).toEqual([])
+  })
+  test('a part beside the whole, or in two wholes, would count twice', () => {
+    expect(codesOf({ id: 'test:2' }, merged('test:1', 'test:1', 'test:2'))).toEqual([
+      'merged-record-present at incidents.1.mergedFrom.1.id',
+    ])
+    expect(codesOf(merged('test:1', 'test:1', 'test:3'), merged('test:2', 'test:2', 'test:3'))).toEqual([
+      'merged-record-present at incidents.1.mergedFrom.1.id',
+    ])
+    // Each holds the other one: both ends are told.
+    expect(codesOf(merged('test:1', 'test:1', 'test:2'), merged('test:2', 'test:1', 'test:2'))).toEqual([
+      'merged-record-present at incidents.0.mergedFrom.1.id',
+      'merged-record-present at incidents.1.mergedFrom.0.id',
+      'merged-record-present at incidents.1.mergedFrom.1.id',
+    ])
+  })
+})
+
 describe('faults of the document', () => {
   test.each([
     ['no version', { incidents: [] }, ['missing at sitrep']],
