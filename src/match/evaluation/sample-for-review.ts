@@ -91,6 +91,7 @@ const explained = (options: SampleForReviewOptions): ((pair: MatchedPair, band: 
  * The same seed draws the same pairs, in whatever order the records are given. What the person says becomes judgements by
  * `judgementsOf`, and figures by `estimateQuality`.
  *
+ * @throws RangeError when no threshold, size or seed was chosen.
  * @example
  * const left = [{ id: 'a:1', kind: 'attack', when: day('2021-06-06') }, { id: 'a:2', kind: 'clash', when: day('2021-06-09') }] as const
  * const right = [{ id: 'b:1', kind: 'attack', when: day('2021-06-06') }] as const
@@ -102,6 +103,9 @@ const explained = (options: SampleForReviewOptions): ((pair: MatchedPair, band: 
  */
 export const sampleForReview = (result: MatchResult, options: SampleForReviewOptions): ReviewSample => {
   const { left, right, threshold, below = 8, size, seed } = options
+  if (!(Number.isSafeInteger(size) && size >= 0)) throw new RangeError(`Choose a size: how many pairs. It is ${size}.`)
+  if (!Number.isFinite(seed))
+    throw new RangeError(`Choose a seed: a number, so that the same pairs can be drawn again. It is ${seed}.`)
   const matching = { ...options, threshold: threshold - below, cardinality: 'many-to-many' as const }
   const near = right === undefined ? matchWithin(left, matching) : matchAcross(left, right, matching)
   const matched = result.pairs.filter(({ by }) => by === 'score')

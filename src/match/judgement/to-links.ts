@@ -24,6 +24,9 @@ export interface LinkOptions {
   readonly kind?: LinkKind
 }
 
+/** What the name of a feed looks like, as in the schema, which is not loaded here. */
+const FEED = /^[a-z][a-z0-9-]{0,62}$/
+
 /** Judgements of which it does not matter which end comes first. */
 const MUTUAL: ReadonlySet<LinkKind> = /* @__PURE__ */ new Set<LinkKind>(['same', 'not-same', 'related'])
 
@@ -36,6 +39,7 @@ const endsOf = ({ left, right, part }: MatchedPair, kind: LinkKind): readonly [f
  *
  * Pairs that have one id need no judgement, and those that a judgement made have theirs: there is no link for them.
  *
+ * @throws RangeError when no feed is named, or one that makes no id.
  * @example
  * const pairs: readonly MatchedPair[] = [{ left: 'ucdp:1', right: 'acled:IRQ7', score: 12.5, by: 'score', kind: 'same' }]
  * toLinks(pairs, { feed: 'match' }).map(({ id, kind, extra }) => [id, kind, extra?.['score']])
@@ -45,6 +49,10 @@ const endsOf = ({ left, right, part }: MatchedPair, kind: LinkKind): readonly [f
  */
 export const toLinks = (pairs: readonly MatchedPair[], options: LinkOptions): readonly Link[] => {
   const { feed, judge, by, said } = options
+  if (typeof feed !== 'string' || !FEED.test(feed))
+    throw new RangeError(
+      `Name a feed for the ids of the links, such as "desk": small letters, digits and "-". It is ${JSON.stringify(feed)}.`,
+    )
   return pairs.flatMap((pair): readonly Link[] => {
     if (pair.by === 'judgement' || pair.left === pair.right) return []
     const kind = options.kind ?? pair.kind

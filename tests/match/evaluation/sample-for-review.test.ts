@@ -208,3 +208,12 @@ describe('the estimate', () => {
     expect(one(10, 'not-same')?.high).toBeCloseTo(0.2775, 3)
   })
 })
+
+test('without a size or a seed nothing is drawn unseen', () => {
+  const result = matchAcross([], [], { threshold: 5 })
+  const draw = (size: unknown, seed: unknown) => () =>
+    sampleForReview(result, { left: [], right: [], threshold: 5, size: size as number, seed: seed as number })
+  for (const size of [undefined, -1, 1.5, '3']) expect(draw(size, 1)).toThrow('Choose a size')
+  for (const seed of [undefined, Number.NaN, '1']) expect(draw(3, seed)).toThrow('Choose a seed')
+  expect(draw(0, 0)()).toEqual({ bands: [], pairs: [] })
+})

@@ -106,3 +106,13 @@ test('what is taken back stays what it was, and is taken back once', () => {
   expect(link).not.toHaveProperty('retracted')
   expect(retractLink(takenBack, { start: '2022-01-01', end: '2022-01-01' })).toBe(takenBack)
 })
+
+test('wrong use is refused: a feed that makes no id, no time of taking back', () => {
+  const pairs = [pair('a:1', 'b:1')]
+  for (const feed of [undefined, '', 'my feed', 'Desk', '1a', 'a:b', 'a'.repeat(64)])
+    expect(() => toLinks(pairs, { feed: feed as string })).toThrow('Name a feed')
+  expect(toLinks(pairs, { feed: 'a'.repeat(63) }).length).toBe(1)
+  const [link] = toLinks(pairs, { feed: 'desk' })
+  if (link === undefined) throw new Error('There is a link for each pair.')
+  for (const time of [undefined, null, '2021-06-09']) expect(() => retractLink(link, time as never)).toThrow('taken back')
+})
