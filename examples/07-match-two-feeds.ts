@@ -62,9 +62,10 @@ const { merges, dataset } = applyLinks(mergeDatasets([ours, theirs, { links }]).
 console.log(`\n${merges.length} joined records; ${dataset.incidents?.length} incidents in all`)
 const merge = merges.find(({ resolution }) => resolution.disputes.some(({ path }) => path.join('.') === 'harm.killed.total'))
 if (merge) {
-  console.log(`${merge.members.map(({ id }) => id).join(' and ')} are one now. They cannot both be right on:`)
-  for (const { path, told, taken, rule } of merge.resolution.disputes) {
-    console.log(`  ${path.join('.')}, taken (${rule}): ${taken === undefined ? 'nothing' : JSON.stringify(taken)}`)
+  console.log(`${merge.members.map(({ id }) => id).join(' and ')} are one now. What they tell differently:`)
+  for (const { path, told, disputed, taken, rule } of merge.resolution.disputes) {
+    const words = disputed === 'yes' ? 'they cannot both be right' : 'perhaps they cannot both be right'
+    console.log(`  ${path.join('.')}: ${words}; taken (${rule}): ${taken === undefined ? 'nothing' : JSON.stringify(taken)}`)
     for (const { by, value } of told) console.log(`    ${by}: ${JSON.stringify(value)}`)
   }
 }
