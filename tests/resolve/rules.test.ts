@@ -226,6 +226,29 @@ describe('what becomes of what is left', () => {
     const kinds = resolved([{ kind: 'attack' }, { kind: 'clash' }], { kind: 'keep-all' })
     expect(fieldAt(kinds, 'kind')).toMatchObject({ disputed: 'maybe', rule: 'keep-all' })
   })
+  test('keep-all: what the rules before it left out is in no dispute any more', () => {
+    const told = [
+      [exactly(2), { kind: 'official' }],
+      [atLeast(1), { kind: 'official' }],
+      [exactly(7), { kind: 'news' }],
+    ] as const
+    expect(taken(['official-first', 'keep-all'], ...told)[0]).toEqual(exactly(2))
+  })
+  test('figures told of several together are not the best ones of this incident', () => {
+    const told = (incidents: Partial<Says>) => [{ ...killed({ min: 1, best: 1 }), ...incidents }, killed({ min: 1, best: 12 })]
+    expect(fieldAt(resolved(told({})), 'harm', 'killed', 'total')?.disputed).toBe('maybe')
+    expect(fieldAt(resolved(told({ incidents: both }), {}, {}), 'harm', 'killed', 'total')?.disputed).toBe('no')
+  })
+  test('of many that tell the same, one may tell it of this incident alone', () => {
+    const some: Says = { harm: { damage: 'some' } }
+    const says = [
+      { harm: { damage: 'none' } } as const,
+      some,
+      ...Array.from({ length: 8 }, (): Says => ({ ...some, incidents: both })),
+    ]
+    expect(fieldAt(resolved(says), 'harm', 'damage')?.disputed).toBe('yes')
+    expect(fieldAt(resolved(says.filter((one) => one !== some)), 'harm', 'damage')?.disputed).toBe('maybe')
+  })
   test('the last of these rules counts', () => {
     expect(taken(['keep-all', 'hull'], [exactly(2), {}], [exactly(7), {}])).toEqual([between(2, 7), 'hull'])
     expect(taken(['hull', 'keep-all'], [exactly(2), {}], [exactly(7), {}])).toEqual([undefined, 'keep-all'])
