@@ -237,7 +237,9 @@ describe('what becomes of what is left', () => {
   test('figures told of several together are not the best ones of this incident', () => {
     const told = (incidents: Partial<Says>) => [{ ...killed({ min: 1, best: 1 }), ...incidents }, killed({ min: 1, best: 12 })]
     expect(fieldAt(resolved(told({})), 'harm', 'killed', 'total')?.disputed).toBe('maybe')
-    expect(fieldAt(resolved(told({ incidents: both }), {}, {}), 'harm', 'killed', 'total')?.disputed).toBe('no')
+    expect(fieldAt(resolved(told({ incidents: both })), 'harm', 'killed', 'total')?.disputed).toBe('no')
+    const atMostSix: Says = { ...killed({ min: 1, best: 5, max: 6 }), incidents: both }
+    expect(fieldAt(resolved([atMostSix, killed({ min: 3, best: 4 })]), 'harm', 'killed', 'total')?.disputed).toBe('no')
   })
   test('of many that tell the same, one may tell it of this incident alone', () => {
     const some: Says = { harm: { damage: 'some' } }
