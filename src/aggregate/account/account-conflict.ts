@@ -15,6 +15,8 @@ import type { Quantity } from '../../schema/quantity.js'
 import type { Truth } from '../../schema/truth.js'
 import type { Damage } from '../../schema/vocabulary/damage.js'
 import type { Outcome } from '../../schema/vocabulary/outcome.js'
+import { foldName } from '../../value/fold-name.js'
+import { distanceBounds } from '../../value/place.js'
 import { fromBoolean, or } from '../../value/truth.js'
 
 /** What is told, and of which other incidents it is told together with this one. */
@@ -44,22 +46,48 @@ const asMoment = ({ meaning: _, ...extent }: Extent): Extent => extent
 export const timeConflict: Conflict<Extent> = ({ value: a }, { value: b }) =>
   fromBoolean(happenedDuring(a)(asMoment(b)) === 'no' && happenedDuring(b)(asMoment(a)) === 'no')
 
-/** Two countries exclude each other. Of two sites, one may be inside the other, or near. */
+/** Names of one place or division that differ in more than how they are written. */
+const namesDiffer = (a: Place, b: Place): boolean =>
+  (['admin1', 'admin2', 'name'] as const).some((key) => {
+    const [one, other] = [a[key], b[key]]
+    return one !== undefined && other !== undefined && foldName(one) !== foldName(other)
+  })
+
+/** Sites of which none lies inside the other, or one site to which the places lie differently. */
+const sitesDiffer = (index: DatasetIndex, a: Place, b: Place): boolean => {
+  if (a.site === undefined || b.site === undefined) return false
+  if (a.site === b.site) return a.relation !== undefined && b.relation !== undefined && a.relation !== b.relation
+  return !index.sitesWithin(a.site).has(b.site) && !index.sitesWithin(b.site).has(a.site)
+}
+
+/**
+ * Two countries exclude each other, and so do two circles that do not meet. Two points without a circle that differ may be one spot
+ * told with more and with fewer digits, and two names two spellings. Of two sites, one may be inside the other, or near. Where one
+ * tells what the other leaves out, both are right.
+ */
 export const placeConflict =
   (index: DatasetIndex): Conflict<Place> =>
   ({ value: a }, { value: b }) => {
     if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return 'yes'
-    if (a.site === undefined || b.site === undefined) return equalJson(a, b) ? 'no' : 'maybe'
-    return index.sitesWithin(a.site).has(b.site) || index.sitesWithin(b.site).has(a.site) ? 'no' : 'maybe'
+    const areApart = distanceBounds(a, b).min > 0
+    if (areApart && a.radius !== undefined && b.radius !== undefined) return 'yes'
+    return areApart || namesDiffer(a, b) || sitesDiffer(index, a, b) ? 'maybe' : 'no'
   }
 
 /** Different words and lists may tell of one thing: whether these can both be right is for a reader to say. */
 export const wordsConflict: Conflict<unknown> = ({ value: a }, { value: b }) => (equalJson(a, b) ? 'no' : 'maybe')
 
-/** There are more in a part than in the whole: what is told of one incident is a part of what is told of it and others. */
+/**
+ * There are more in a part than in the whole: what is told of one incident is a part of what is told of it and others. Figures that
+ * may both be right by their bounds are perhaps at odds where each teller holds another one for the best: "at least 1, 1 as far as we
+ * know" and "at least 1, 12 as far as we know".
+ */
 export const quantityConflict: Conflict<Quantity> = (a, b) => {
   const exceeds = (part: Quantity, whole: Quantity): boolean => whole.max !== undefined && part.min > whole.max
-  return fromBoolean((isInside(a, b) && exceeds(a.value, b.value)) || (isInside(b, a) && exceeds(b.value, a.value)))
+  if ((isInside(a, b) && exceeds(a.value, b.value)) || (isInside(b, a) && exceeds(b.value, a.value))) return 'yes'
+  const [one, other] = [a.value.best, b.value.best]
+  const areOfThisAlone = a.others.length === 0 && b.others.length === 0
+  return areOfThisAlone && one !== undefined && other !== undefined && one !== other ? 'maybe' : 'no'
 }
 
 /** The totals are in conflict. Parts by role or sex without a total are not compared. */

@@ -64,20 +64,9 @@ export const ofOneOfSeveral = ({ best, max, approximate }: Quantity): Quantity =
   ...(approximate && (best === 0 || max !== undefined) && { approximate }),
 })
 
-/**
- * Two figures that both may be right by their bounds, and of which each teller holds another one for the best: "at least 1, 1 as far
- * as we know" and "at least 1, 12 as far as we know".
- */
-const figureConflict: Conflict<Quantity> = (a, b) => {
-  const conflict = quantityConflict(a, b)
-  const [one, other] = [a.value.best, b.value.best]
-  const isOfThisAlone = a.others.length === 0 && b.others.length === 0
-  return conflict === 'no' && isOfThisAlone && one !== undefined && other !== undefined && one !== other ? 'maybe' : conflict
-}
-
 export const quantity: FieldKind<Quantity> = {
   join: quantityJoin,
-  conflict: figureConflict,
+  conflict: quantityConflict,
   ofOne: ofOneOfSeveral,
   figure: ({ min, best = min }) => best,
 }

@@ -11,8 +11,8 @@
 import type { Place } from '../../schema/place.js'
 import type { PlaceLevel } from '../../schema/vocabulary/place-level.js'
 import type { SiteRelation } from '../../schema/vocabulary/site-relation.js'
+import { foldName } from '../../value/fold-name.js'
 import { distance, eqPoint, uncertainty } from '../../value/place.js'
-import { foldName } from './fold-name.js'
 
 /** The names of a place, from coarse to fine. */
 export const placeNames = ['country', 'admin1', 'admin2', 'name'] as const

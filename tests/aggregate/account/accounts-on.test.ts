@@ -100,6 +100,9 @@ describe('when', () => {
   })
 })
 
+/** Around a point at 33 degrees north. */
+const circle = (lon: number, radius: number) => ({ point: { lat: 33, lon }, radius })
+
 describe('figures, damage and the rest', () => {
   const injured = (...totals: readonly (Says & { total: ReturnType<typeof exactly> })[]) =>
     on(...totals.map(({ total, ...says }) => ({ ...says, harm: { injured: { total } } }))).injured?.conflict
@@ -107,7 +110,12 @@ describe('figures, damage and the rest', () => {
   test('figures are in conflict when they have no number in common', () => {
     expect(injured({ total: exactly(2) }, { total: exactly(3) })).toBe('yes')
     expect(injured({ total: between(2, 3) }, { total: atLeast(3) })).toBe('no')
-    expect(injured({ total: about(40) }, { total: exactly(3) })).toBe('no')
+  })
+
+  test('figures whose bounds meet and whose best ones differ are perhaps in conflict', () => {
+    expect(injured({ total: about(40) }, { total: exactly(3) })).toBe('maybe')
+    expect(injured({ total: about(40) }, { total: about(40) })).toBe('no')
+    expect(injured({ total: about(40), incidents: both }, { total: exactly(3) })).toBe('no')
   })
 
   test('a figure of several incidents bounds each from above alone', () => {
@@ -149,6 +157,25 @@ describe('figures, damage and the rest', () => {
     ['a site inside another', { where: { site: 'test:camp' } }, { where: { site: 'test:airport' } }, 'where', 'no'],
     ['two sites', { where: { site: 'test:camp' } }, { where: { site: 'test:base' } }, 'where', 'maybe'],
     ['places', { where: { name: 'a village' } }, { where: { name: 'another' } }, 'where', 'maybe'],
+    ['one place', { where: { name: 'Ain al-Asad' } }, { where: { name: 'AIN AL-ASAD', country: 'IRQ' } }, 'where', 'no'],
+    ['a country and a point', { where: { country: 'IRQ' } }, { where: { point: { lat: 33, lon: 44 } } }, 'where', 'no'],
+    ['points', { where: { point: { lat: 33, lon: 44 } } }, { where: { point: { lat: 33, lon: 44.01 } } }, 'where', 'maybe'],
+    ['circles apart', { where: circle(44, 500) }, { where: circle(44.1, 500) }, 'where', 'yes'],
+    ['circles that meet', { where: circle(44, 500) }, { where: circle(44.1, 20_000) }, 'where', 'no'],
+    [
+      'the middles of settlements',
+      { where: { level: 'settlement', point: { lat: 33, lon: 44 } } },
+      { where: { level: 'settlement', point: { lat: 33, lon: 44.1 } } },
+      'where',
+      'no',
+    ],
+    [
+      'at a site and near it',
+      { where: { site: 'test:camp', relation: 'at' } },
+      { where: { site: 'test:camp', relation: 'near' } },
+      'where',
+      'maybe',
+    ],
     ['weapons', { weapons: [{ category: 'rocket' }] }, { weapons: [{ category: 'missile' }] }, 'weapons', 'maybe'],
     ['the same weapons', { weapons: [{ category: 'rocket' }] }, { weapons: [{ category: 'rocket' }] }, 'weapons', 'no'],
     ['parts without totals', { harm: { killed: { parts: [] } } }, { harm: { killed: { total: exactly(1) } } }, 'killed', 'maybe'],

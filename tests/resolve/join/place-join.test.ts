@@ -1,8 +1,8 @@
 /** All places are made up. */
 import { expect, test } from 'vitest'
-import { foldName } from '../../../src/resolve/join/fold-name.js'
 import { placeJoin } from '../../../src/resolve/join/place-join.js'
 import type { Place } from '../../../src/schema/place.js'
+import { foldName } from '../../../src/value/fold-name.js'
 
 const { contains, equals, overlap, hull } = placeJoin
 
