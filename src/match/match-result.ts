@@ -16,7 +16,11 @@ export interface MatchedPair {
    * judgement all the same.
    */
   readonly score: number
-  /** Why they are a pair: they have one id, somebody judged so, or their score reaches the threshold. */
+  /**
+   * Why they are a pair: they have one id, somebody judged so, or their score reaches the threshold. Of records that are judged the
+   * same one by one, not every two are told: 1,000 would make half a million pairs. The first by its id is a pair with each other one
+   * (of two sets: with each of the other set, both ways), so that each is in a pair, and all together are one group.
+   */
   readonly by: 'id' | 'judgement' | 'score'
   /** Whether they are the same, or one is an event in the other. Which of the two is the part is told by {@link MatchedPair.part}. */
   readonly kind: 'same' | 'part-of'

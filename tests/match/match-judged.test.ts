@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { indexDataset } from '../../src/dataset/index-dataset.js'
 import { explainMatch } from '../../src/match/compare/explain-match.js'
 import { matchAcross } from '../../src/match/match-across.js'
+import { matchAll } from '../../src/match/match-all.js'
+import { matchWithin } from '../../src/match/match-within.js'
 import { link, record, told } from './few-records.js'
 
 const at10 = { threshold: 10 }
@@ -98,5 +100,24 @@ describe('judgements', () => {
     const series = { ...link('a:1', 'not-same', 'b:1'), from: { type: 'series', id: 'a:1' } } as const
     const links = [series, link('a:1', 'related', 'b:1'), link('a:1', 'led-to', 'b:1')]
     expect(told(matchAcross([record('a:1', 6)], [record('b:1', 6)], { ...at10, links }).pairs)).toEqual(['a:1 b:1'])
+  })
+
+  test('of records judged the same one by one, as many pairs are told as hold them together', () => {
+    const ids = ['a:1', 'a:2', 'a:3', 'b:1', 'b:2']
+    const links = ids.slice(1).map((id, at) => link(ids[at] ?? '', 'same', id))
+    const [ours, theirs] = [ids.slice(0, 3), ids.slice(3)].map((list) => list.map((id) => record(id, 6)))
+    const { pairs, leftOnly, rightOnly, compared } = matchAcross(ours ?? [], theirs ?? [], { ...at10, links })
+    expect(told(pairs)).toEqual(['a:1 b:1', 'a:1 b:2', 'a:2 b:1', 'a:3 b:1'])
+    expect([leftOnly, rightOnly, compared]).toEqual([[], [], 0])
+    const within = matchWithin([...(ours ?? []), ...(theirs ?? [])], { ...at10, links })
+    expect(told(within.pairs)).toEqual(['a:1 a:2', 'a:1 a:3', 'a:1 b:1', 'a:1 b:2', 'a:2 b:1', 'a:3 b:1', 'b:1 b:2'])
+    expect([within.leftOnly, within.compared]).toEqual([[], 0])
+  })
+
+  test('a chain of 5,000 judgements makes about as many pairs, and one group', () => {
+    const records = Array.from({ length: 5_001 }, (_, at) => record(`a:${at}`, 6))
+    const links = records.slice(1).map(({ id }, at) => link(`a:${at}`, 'same', id))
+    const { pairs, clusters, alone } = matchAll([records], { ...at10, links })
+    expect([pairs.length, clusters.length, clusters[0]?.length, alone]).toEqual([5_000, 1, 5_001, []])
   })
 })

@@ -100,6 +100,34 @@ test('two sets: every record once, no judgement crossed, no two of one feed, no 
   )
 })
 
+test('what is judged the same: each that has a partner in the other set is in a pair, and the pairs hold the group together', () => {
+  fc.assert(
+    fc.property(anyCase(['a', 'b'], ['b', 'c']), ({ left, right, links, options }) => {
+      const has = (list: readonly Incident[]) => (id: IncidentId) => list.some((incident) => incident.id === id)
+      const { pairs } = matchAcross(left, right, { ...options, links })
+      const within = matchWithin(left, { ...options, links }).pairs
+      for (const members of judgedIncidents(links).same) {
+        const [ours, theirs] = [members.filter(has(left)), members.filter(has(right))]
+        const isOfGroup = (pair: MatchedPair): boolean => members.includes(pair.left) && members.includes(pair.right)
+        const judged = pairs.filter(isOfGroup)
+        expect(judged.every(({ by, kind }) => by !== 'score' && kind === 'same')).toBe(true)
+        if (ours.length > 0 && theirs.length > 0) {
+          expect([...new Set(judged.map((pair) => pair.left))].sort()).toEqual([...new Set(ours)].sort())
+          expect([...new Set(judged.map((pair) => pair.right))].sort()).toEqual([...new Set(theirs)].sort())
+          expect(new Set(groupsOf(judged, []).values()).size).toBe(1)
+        } else expect(judged).toEqual([])
+        const inside = within.filter(isOfGroup)
+        expect(inside.every(({ by, kind }) => by === 'judgement' && kind === 'same')).toBe(true)
+        if (ours.length > 1) {
+          expect(new Set(inside.flatMap((pair) => [pair.left, pair.right]))).toEqual(new Set(ours))
+          expect(new Set(groupsOf(inside, []).values()).size).toBe(1)
+        } else expect(inside).toEqual([])
+      }
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
 test('the order of records and judgements does not matter', () => {
   fc.assert(
     fc.property(anyCase(['a', 'b'], ['c']), fc.integer(), ({ left, right, links, options }, seed) => {

@@ -66,11 +66,10 @@ export const matchLists = (
   const pairs: MatchedPair[] = []
   const refused: RefusedPair[] = []
 
-  const known = new Set<number>()
+  const certain = certainPairs(left, right, judged)
   const takenSame = nobody(isOneSet)
   const takenParts = nobody(isOneSet)
-  for (const { left: one, right: other, by, part } of certainPairs(left, right, judged)) {
-    known.add(one * right.length + other)
+  for (const { left: one, right: other, by, part } of certain.pairs) {
     if (part === undefined || cardinality === 'one-to-one') {
       takenSame.left.add(one)
       takenSame.right.add(other)
@@ -88,7 +87,7 @@ export const matchLists = (
     left: sameFeed === 'never' && feeds.size === 1 ? [] : left,
     right,
     mayMatch: (one, other) =>
-      (sameFeed === 'allow' || leftAt(one).feed !== rightAt(other).feed) && !known.has(one * right.length + other),
+      (sameFeed === 'allow' || leftAt(one).feed !== rightAt(other).feed) && !certain.isCertain(one, other),
     weights,
     threshold,
   })
