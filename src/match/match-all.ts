@@ -29,7 +29,7 @@ export interface MatchAllResult {
   readonly notComparable: readonly IncidentId[]
   /** Pairs that a judgement forbade, in the order of `pairs`. */
   readonly refused: readonly RefusedPair[]
-  /** How many pairs were compared in full. */
+  /** How many pairs were compared in full, as in `MatchResult`. */
   readonly compared: number
 }
 

@@ -61,6 +61,9 @@ export interface MatchResult {
   readonly notComparable: readonly IncidentId[]
   /** Pairs that a judgement forbade, in the order of `pairs`. */
   readonly refused: readonly RefusedPair[]
-  /** How many pairs were compared in full. All others cannot reach the threshold, or are excluded by the weights' reach. */
+  /**
+   * How many pairs were compared in full. All others cannot reach the threshold, or are excluded by the weights' reach. Records that
+   * tell the same are compared once for all of them, and count as if each was.
+   */
   readonly compared: number
 }

@@ -172,3 +172,10 @@ describe('what tells little', () => {
     expect(matchAcross({ sitrep: 1 }, { sitrep: 1, incidents: [] }, at10)).toEqual(empty)
   })
 })
+
+test('10,000 records that nothing tells apart in each of two sets are paired off in the order of their ids', () => {
+  const all = (feed: string, count: number) => Array.from({ length: count }, (_, at) => record(`${feed}:${10_000 + at}`, 6))
+  const { pairs, leftOnly, rightOnly, compared } = matchAcross(all('a', 10_000), all('b', 10_001), at10)
+  expect([pairs.length, leftOnly, rightOnly, compared]).toEqual([10_000, [], ['b:20000'], 100_010_000])
+  expect(pairs.every(({ left, right, rivalBy }) => left.slice(1) === right.slice(1) && rivalBy === 0)).toBe(true)
+})

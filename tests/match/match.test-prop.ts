@@ -128,6 +128,51 @@ test('what is judged the same: each that has a partner in the other set is in a 
   )
 })
 
+/** The records several times each, as feeds tell them that say no more than a day and a town. */
+const repeated = (records: readonly Incident[], times: number): readonly Incident[] =>
+  records.flatMap((record, at) =>
+    Array.from({ length: 1 + ((at + times) % 4) }, (_, copy) => ({ ...record, id: `${record.id}-${copy}` })),
+  )
+
+test('records that tell the same are matched as if each was looked at for itself', () => {
+  fc.assert(
+    fc.property(anyCase(['a'], ['b']), fc.nat(3), ({ left, right, options }, times) => {
+      const [ours, theirs] = [repeated(left.slice(0, 4), times), repeated(right.slice(0, 4), times + 1)]
+      // A judgement on somebody who is not there says nothing of a record, but makes it one that is looked at for itself.
+      const links = [...ours, ...theirs].map(
+        ({ id }, at): Link => ({
+          id: `x:link/${at}`,
+          kind: 'not-same',
+          from: { type: 'incident', id },
+          to: { type: 'incident', id: `z:${at}` },
+        }),
+      )
+      const found = matchAcross(ours, theirs, options)
+      const each = matchAcross(ours, theirs, { ...options, links })
+      expect(found.compared).toBe(each.compared)
+      if (options.cardinality === 'many-to-many') expect(found).toEqual(each)
+      const told = (pairs: readonly MatchedPair[], kind: MatchedPair['kind']) => pairs.filter((pair) => pair.kind === kind)
+      if (options.cardinality === 'one-to-many') expect(told(found.pairs, 'part-of')).toEqual(told(each.pairs, 'part-of'))
+      // Of pairs that nothing tells apart others may be chosen, but not worse ones.
+      const [same, alone] = [told(found.pairs, 'same'), told(each.pairs, 'same')]
+      if (options.threshold > Number.NEGATIVE_INFINITY) {
+        expect(same.length).toBe(alone.length)
+        const total = (pairs: readonly MatchedPair[]): number => pairs.reduce((sum, { score }) => sum + score, 0)
+        expect(total(same)).toBeCloseTo(total(alone), 3)
+      }
+      const rivals = new Map(alone.map((pair) => [`${pair.left} ${pair.right}`, pair]))
+      for (const pair of same) expect(pair).toEqual(rivals.get(`${pair.left} ${pair.right}`) ?? pair)
+
+      const all = [...ours, ...theirs]
+      const inside = { ...options, sameFeed: 'allow' } as const
+      const [within, withinEach] = [matchWithin(all, inside), matchWithin(all, { ...inside, links })]
+      expect(within.compared).toBe(withinEach.compared)
+      if (options.cardinality === 'many-to-many') expect(within).toEqual(withinEach)
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('the order of records and judgements does not matter', () => {
   fc.assert(
     fc.property(anyCase(['a', 'b'], ['c']), fc.integer(), ({ left, right, links, options }, seed) => {

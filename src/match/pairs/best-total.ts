@@ -9,7 +9,7 @@
 import type { ScoredPairs } from './scored-pairs.js'
 
 /** More steps than this are not taken for one group. Measured: some tenths of a second. */
-const MOST_STEPS = 2e7
+export const MOST_STEPS = 2e7
 
 /** A pair that just reaches the threshold is better than none. In bits. */
 const LEAST_GAIN = 1e-6

@@ -12,12 +12,12 @@ export interface ScoredPairs {
   score: Float64Array
 }
 
-/** A list without pairs. */
-export const noScoredPairs = (): ScoredPairs => ({
+/** A list without pairs, with room for some. */
+export const noScoredPairs = (room = 1024): ScoredPairs => ({
   length: 0,
-  left: new Uint32Array(1024),
-  right: new Uint32Array(1024),
-  score: new Float64Array(1024),
+  left: new Uint32Array(room),
+  right: new Uint32Array(room),
+  score: new Float64Array(room),
 })
 
 const longer = <A extends Uint32Array | Float64Array>(longest: A, array: A): A => {
