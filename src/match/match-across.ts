@@ -19,7 +19,8 @@ import { settlePairs } from './pairs/settle-pairs.js'
  * By default no record is in two pairs. Where records compete, those pairs are chosen that together have the most evidence beyond
  * the threshold. An event and an episode (a summary, or what lasted two days or more) are a pair of kind `part-of`.
  *
- * @throws RangeError when no threshold was chosen.
+ * @throws RangeError when no threshold was chosen, or an option has a name that there is not.
+ * @throws TypeError when a set is none, or weights are not whole.
  * @example
  * const where = { country: 'IRQ', point: { lat: 33.3, lon: 44.4 } }
  * const ours = [{ id: 'a:1', when: day('2021-06-06'), where }, { id: 'a:2', when: day('2021-07-01'), where }]

@@ -38,7 +38,8 @@ export interface MatchAllResult {
  * id that is in several sets is one record, and the first that tells of it counts. By default a record has at most one partner in each
  * other feed, and a group at most one record of each feed.
  *
- * @throws RangeError when no threshold was chosen.
+ * @throws RangeError when no threshold was chosen, or an option has a name that there is not.
+ * @throws TypeError when a set is none, or weights are not whole.
  * @example
  * const where = { country: 'IRQ', point: { lat: 33.3, lon: 44.4 } }
  * const record = (id: string) => ({ id, when: day('2021-06-06'), where })

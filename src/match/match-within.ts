@@ -15,7 +15,8 @@ import { settlePairs } from './pairs/settle-pairs.js'
  * `sameFeed: 'allow'`, what one feed may tell twice. It is `matchAcross` of each two feeds, where a record has at most one partner in
  * each feed by default. Those that are in no pair are in `leftOnly`.
  *
- * @throws RangeError when no threshold was chosen.
+ * @throws RangeError when no threshold was chosen, or an option has a name that there is not.
+ * @throws TypeError when a set is none, or weights are not whole.
  * @example
  * const where = { country: 'IRQ', point: { lat: 33.3, lon: 44.4 } }
  * const incidents = ['a:1', 'b:7', 'b:8'].map((id) => ({ id, when: day('2021-06-06'), where }))

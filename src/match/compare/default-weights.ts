@@ -161,10 +161,47 @@ const checkNumbers = (value: unknown, path: readonly string[]): void => {
     throw new RangeError(`The weight ${path.join('.')} is ${value}, and must be a number from ${least} to ${most}.`)
 }
 
+const wordFor = (value: unknown): string =>
+  value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'a list'
+      : isPlain(value)
+        ? 'an object'
+        : (JSON.stringify(value) ?? typeof value)
+
+/** A weight is what the default one is: a number, a list, or an object with the same keys. */
+const checkShape = (value: unknown, like: unknown, path: readonly string[]): void => {
+  const name = path.length === 0 ? 'The weights are' : `The weight ${path.join('.')} is`
+  if (isPlain(like)) {
+    if (!isPlain(value)) throw new TypeError(`${name} ${wordFor(value)}, and must be an object.`)
+    for (const [key, part] of Object.entries(like)) {
+      if (!Object.hasOwn(value, key) || value[key] === undefined)
+        throw new TypeError(
+          `The weight ${[...path, key].join('.')} is missing. Change some of the default weights by withWeights({ … }).`,
+        )
+      checkShape(value[key], part, [...path, key])
+    }
+  } else if (Array.isArray(like) ? !Array.isArray(value) : typeof value !== typeof like)
+    throw new TypeError(`${name} ${wordFor(value)}, and must be a ${Array.isArray(like) ? 'list' : typeof like}.`)
+}
+
+/**
+ * Throws where weights are not whole, or a number makes no sense.
+ *
+ * @internal
+ */
+export const checkWeights = (weights: unknown): void => {
+  if (weights === defaultMatchWeights) return
+  checkShape(weights, defaultMatchWeights, [])
+  checkNumbers(weights, [])
+}
+
 /**
  * The default weights with some of them changed. Lists are replaced as a whole; keys that are no weights are left out.
  *
  * @throws RangeError when a number makes no sense, such as an `error` of 0.
+ * @throws TypeError when a text stands for a number, or a number for a list.
  * @example
  * const weights = withWeights({ time: { reach: 2 }, place: { reach: 4000 } })
  * weights.time.reach // => 2
@@ -174,6 +211,6 @@ const checkNumbers = (value: unknown, path: readonly string[]): void => {
  */
 export const withWeights = (some: SomeWeights): MatchWeights => {
   const weights = merged(defaultMatchWeights, some) as MatchWeights
-  checkNumbers(weights, [])
+  checkWeights(weights)
   return weights
 }

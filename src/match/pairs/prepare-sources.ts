@@ -14,6 +14,7 @@ import type { MatchingOptions, MatchSource } from '../matching-options.js'
 import { emptyNames, prepare } from '../prepare/prepare.js'
 import type { Prepared } from '../prepare/prepared.js'
 import { byIds } from './by-ids.js'
+import { checkOptions, checkSources } from './check-use.js'
 import type { Matching } from './match-lists.js'
 
 /** What is matched, and how. */
@@ -33,15 +34,11 @@ const linksOf = (source: MatchSource): readonly Link[] => {
   return (source.incidents ?? []).flatMap(({ id }) => source.linksOf(id))
 }
 
-const checkThreshold = (threshold: unknown): void => {
-  if (typeof threshold === 'number' && !Number.isNaN(threshold)) return
-  throw new RangeError('Choose a threshold: the lowest score, in bits, of two records that are taken for one incident.')
-}
-
-/** Prepares all records of all sources, so that each can be compared with each. Throws a RangeError without a threshold. */
+/** Prepares all records of all sources, so that each can be compared with each. Throws where sets or options are wrong. */
 export const prepareSources = (sources: readonly MatchSource[], options: MatchingOptions): PreparedSources => {
+  checkSources(sources)
+  checkOptions(options)
   const { threshold, weights = defaultMatchWeights, links = [], cardinality = 'one-to-one', sameFeed = 'never' } = options
-  checkThreshold(threshold)
   const names = emptyNames(weights)
   const lists = sources.map((source) => [...prepare(source, weights, names).records].sort(byIds))
   const judged = judgedIncidents([...sources.flatMap(linksOf), ...links])
