@@ -1,7 +1,7 @@
 /**
  * Which records of two sets tell of one incident.
  *
- * Laws: the order of the records does not matter; no pair crosses a judgement that two records are not the same, also through
+ * Laws: the order of the records does not matter, nor which set comes first; no pair crosses a judgement that two records are not the same, also through
  * others; two records of one feed with different ids are joined only where that is asked for or judged.
  */
 
@@ -9,7 +9,8 @@ import type { MatchResult } from './match-result.js'
 import type { MatchingOptions, MatchSource } from './matching-options.js'
 import { matchLists } from './pairs/match-lists.js'
 import { idsWithout, notComparable, prepareSources } from './pairs/prepare-sources.js'
-import { settlePairs } from './pairs/settle-pairs.js'
+import { byScoreAndIds, settlePairs } from './pairs/settle-pairs.js'
+import { isSecondFirst, turned } from './pairs/turned.js'
 
 /**
  * Which records of two sets tell of one incident, or of a part of one. Two records with one id are a pair, whatever else they tell:
@@ -35,8 +36,12 @@ import { settlePairs } from './pairs/settle-pairs.js'
 export const matchAcross = (left: MatchSource, right: MatchSource, options: MatchingOptions): MatchResult => {
   const { lists, matching, union } = prepareSources([left, right], options)
   const [one = [], other = []] = lists
-  const found = matchLists(one, other, matching, union)
-  const { pairs, refused } = settlePairs(found.pairs, found.refused, union)
+  // Ties go by rows, so that the sides are put in order first: which one is called the left plays no role.
+  const isTurned = isSecondFirst(one, other)
+  const found = isTurned ? matchLists(other, one, matching, union) : matchLists(one, other, matching, union)
+  const settled = settlePairs(found.pairs, found.refused, union)
+  const pairs = isTurned ? settled.pairs.map(turned).sort(byScoreAndIds) : settled.pairs
+  const refused = isTurned ? settled.refused.map(turned).sort(byScoreAndIds) : settled.refused
   return {
     pairs,
     leftOnly: idsWithout(one, new Set(pairs.map(({ left }) => left))),

@@ -173,6 +173,36 @@ test('records that tell the same are matched as if each was looked at for itself
   )
 })
 
+test('which of two sets comes first does not matter', () => {
+  const isBefore = (a: { left: string; right: string; score: number }, b: { left: string; right: string; score: number }) =>
+    a.score !== b.score ? b.score - a.score : a.left !== b.left ? (a.left < b.left ? -1 : 1) : a.right < b.right ? -1 : 1
+  fc.assert(
+    fc.property(
+      anyCase(['a', 'b', 'd'], ['b', 'c']),
+      fc.nat(3),
+      fc.constantFrom<'never' | 'allow'>('never', 'allow'),
+      ({ left, right, links, options }, times, sameFeed) => {
+        const [ours, theirs] = times === 3 ? [left, right] : [repeated(left.slice(0, 5), times), repeated(right.slice(0, 5), 1)]
+        const asked = { ...options, sameFeed, links }
+        const found = matchAcross(ours, theirs, asked)
+        const turned = matchAcross(theirs, ours, asked)
+        const back = turned.pairs.map(({ left, right, part, ...pair }) => ({
+          ...{ ...pair, left: right, right: left },
+          ...(part && { part: part === 'left' ? 'right' : 'left' }),
+        }))
+        expect(back.sort(isBefore)).toEqual(found.pairs)
+        expect(turned.refused.map(({ left, right, score }) => ({ left: right, right: left, score })).sort(isBefore)).toEqual(
+          found.refused,
+        )
+        expect([turned.leftOnly, turned.rightOnly, turned.notComparable, turned.compared]).toEqual([
+          ...[found.rightOnly, found.leftOnly, found.notComparable, found.compared],
+        ])
+      },
+    ),
+    { numRuns: 1_000 },
+  )
+})
+
 test('the order of records and judgements does not matter', () => {
   fc.assert(
     fc.property(anyCase(['a', 'b'], ['c']), fc.integer(), ({ left, right, links, options }, seed) => {

@@ -7,13 +7,10 @@ import type { ConstrainedUnion } from '../clusters/constrained-union.js'
 import type { Prepared } from '../prepare/prepared.js'
 import { type ListMatches, type Matching, matchLists } from './match-lists.js'
 import { listsByFeed } from './prepare-sources.js'
+import { type Ends, turned } from './turned.js'
 
 /** A pair inside one list, the record first whose id comes first. */
-const inOrder = <P extends { readonly left: string; readonly right: string; readonly part?: 'left' | 'right' }>(pair: P): P => {
-  if (pair.left < pair.right) return pair
-  const turned = { ...pair, left: pair.right, right: pair.left }
-  return pair.part === undefined ? turned : { ...turned, part: pair.part === 'left' ? 'right' : 'left' }
-}
+const inOrder = <P extends Ends>(pair: P): P => (pair.left < pair.right ? pair : turned(pair))
 
 /** The pairs inside one list. A record may have a partner in each other feed. */
 export const matchFeeds = (list: readonly Prepared[], matching: Matching, union: ConstrainedUnion): ListMatches => {
