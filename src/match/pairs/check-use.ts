@@ -3,7 +3,8 @@
  *
  * @internal
  */
-import { checkWeights } from '../compare/default-weights.js'
+import { checkWeights } from '../compare/check-weights.js'
+import { defaultMatchWeights } from '../compare/default-weights.js'
 import type { MatchCardinality, MatchingOptions } from '../matching-options.js'
 
 const cardinalities: Readonly<Record<MatchCardinality, true>> = {
@@ -43,5 +44,5 @@ export const checkOptions = (options: Partial<MatchingOptions> | undefined): voi
   checkChoice('cardinality', cardinality, cardinalities)
   checkChoice('sameFeed', sameFeed, sameFeeds)
   if (links !== undefined && !Array.isArray(links)) throw new TypeError('"links" is a list of judgements.')
-  if (weights !== undefined) checkWeights(weights)
+  if (weights !== undefined) checkWeights(weights, defaultMatchWeights)
 }
