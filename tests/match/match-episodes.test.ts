@@ -98,3 +98,13 @@ test('an episode that is a part of another one has its own parts', () => {
   const { pairs } = matchAcross([episode('a:1', 6, 10)], [record('b:1', 7), { id: 'b:9' }], options)
   expect(told(pairs).slice().sort()).toEqual(['a:1 b:1', 'a:1 b:9'])
 })
+
+test('a summary of a day is not alike an event of that day that tells the same', () => {
+  const summary = record('a:2', 6, { origin: { feed: 'a', unit: 'summary' } })
+  const options = { threshold: 10, cardinality: 'one-to-many' } as const
+  const { pairs } = matchAcross([record('a:1', 6), summary], [record('b:1', 6)], options)
+  expect(pairs.map(({ left, right, kind }) => [left, right, kind])).toEqual([
+    ['a:1', 'b:1', 'same'],
+    ['a:2', 'b:1', 'part-of'],
+  ])
+})
