@@ -33,6 +33,8 @@ export default defineConfig({
   test: {
     // No test changes what a module holds, so files share what they import: most of the time went to importing it again.
     isolate: false,
+    // A core is left free otherwise, and of two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -28,7 +28,7 @@ test('the circle holds the former circle, and every cell that the point may have
       expect(Math.abs(told.point.lon)).toBeLessThanOrEqual(180)
       expect(told.radius).toBeLessThanOrEqual(20_037_509)
     }),
-    { numRuns: 10_000 },
+    { numRuns: 3_000 },
   )
 })
 
@@ -49,7 +49,7 @@ test('points of one cell and one radius cannot be told apart, and cells are not 
         if (other.lat !== centre.lat || other.lon !== centre.lon) expect(toGrid(size, other, 0)).toEqual(toGrid(size, centre, 0))
       },
     ),
-    { numRuns: 10_000 },
+    { numRuns: 3_000 },
   )
 })
 
@@ -62,6 +62,6 @@ test('what is on the grid stays', () => {
       expect(twice.point).toBe(once.point)
       expect('radius' in once).toBe(radius !== undefined)
     }),
-    { numRuns: 10_000 },
+    { numRuns: 3_000 },
   )
 })

@@ -96,7 +96,7 @@ test('two sets: every record once, no judgement crossed, no two of one feed, no 
       for (const { left, right } of options.cardinality === 'one-to-one' ? pairs.filter(({ by }) => by !== 'score') : [])
         expect(scored.filter((pair) => pair.left === left || pair.right === right)).toEqual([])
     }),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   )
 })
 
@@ -124,7 +124,7 @@ test('what is judged the same: each that has a partner in the other set is in a 
         } else expect(inside).toEqual([])
       }
     }),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   )
 })
 
@@ -199,7 +199,7 @@ test('which of two sets comes first does not matter', () => {
         ])
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   )
 })
 
@@ -280,6 +280,6 @@ test('groups over random graphs: no judgement crossed, one record of each feed, 
         ),
       ).toEqual(clusters)
     }),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   )
 })

@@ -73,7 +73,7 @@ test('a score is the sum of its parts, bit for bit, and nothing else', () => {
       expect(excluded === undefined).toBe(Number.isFinite(total))
       seen[excluded ? 'excluded' : 'finite'] += 1
     }),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   )
   expect(seen.excluded).toBeGreaterThan(100)
   expect(seen.finite).toBeGreaterThan(100)
@@ -84,7 +84,7 @@ test('the order of the two plays no role, words included', () => {
     fc.property(anyPair, weightsOf, ([a, b], weights) => {
       expect(explained(b, a, weights)).toEqual(explained(a, b, weights))
     }),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   )
 })
 
@@ -129,7 +129,7 @@ test('the most that a record can contribute is never exceeded', () => {
         expect(bits.slice(2).reduce((sum, part) => sum + part, 0)).toBeLessThanOrEqual(most.rest)
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   )
 })
 
@@ -153,7 +153,7 @@ test('wider bounds never exclude a pair', () => {
       if (Number.isFinite(score(a, b, defaultMatchWeights)))
         expect(score(wider(a, earlier, metres + 1), b, defaultMatchWeights)).toBeGreaterThan(Number.NEGATIVE_INFINITY)
     }),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   )
 })
 
@@ -179,6 +179,6 @@ test('a record is at least as like itself as one that is shifted', () => {
         expect(score(a, shifted(a, days, north), defaultMatchWeights)).toBeLessThanOrEqual(score(a, a, defaultMatchWeights))
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   )
 })
