@@ -7,7 +7,7 @@
  * @internal
  */
 import type { Dataset, Fragment, RecordList } from '../schema/dataset.js'
-import { equalJson } from './equal-json.js'
+import { equalJson, saysAllOf } from './equal-json.js'
 
 /** A record of any list. */
 export type AnyRecord = NonNullable<Fragment[RecordList]>[number]
@@ -49,12 +49,6 @@ const mayBeFuller: { readonly [L in RecordList]: boolean } = {
   series: false,
   links: false,
   aggregates: false,
-}
-
-/** Whether a record says all that another one says, in the same words. Values are not taken apart: a finer one is another one. */
-const saysAllOf = (record: object, lesser: object): boolean => {
-  const told = record as Readonly<Record<string, unknown>>
-  return Object.entries(lesser).every(([key, value]) => Object.hasOwn(told, key) && equalJson(told[key], value))
 }
 
 /** Whether a record may stand for another one of its list that has the same id. */

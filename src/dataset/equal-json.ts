@@ -13,3 +13,9 @@ export const equalJson = (a: unknown, b: unknown): boolean => {
   const keys = Object.keys(a)
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equalJson(a[key], b[key]))
 }
+
+/** Whether a record says all that another one says, in the same words. Values are not taken apart: a finer one is another one. */
+export const saysAllOf = (record: object, lesser: object): boolean => {
+  const told = record as Readonly<Record<string, unknown>>
+  return Object.entries(lesser).every(([key, value]) => Object.hasOwn(told, key) && equalJson(told[key], value))
+}

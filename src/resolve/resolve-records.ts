@@ -6,9 +6,10 @@ import { eachOnce, inCanonicalOrder } from './canonical-json.js'
 import { type UnitedList, unitedList } from './fields/united-list.js'
 import { defaultResolutionPolicy, type ResolutionPolicy } from './policy.js'
 import type { Resolution, ResolutionOptions, ResolvedField, Told } from './resolution.js'
-import { orderIn, resolveTestimonies } from './resolve-testimonies.js'
+import { resolveTestimonies } from './resolve-testimonies.js'
 import { knownPolicy, rulesFor } from './rules/known-policy.js'
 import { narrow } from './rules/narrow.js'
+import { reportOrder } from './rules/report-order.js'
 import { type Testimony, testimonyOfRecord, toldBy } from './testimony.js'
 
 type ListName = NonNullable<Incident['incomplete']>[number]
@@ -36,7 +37,7 @@ const words = (
   const told = toldOf(witnesses, (record) => record[key])
   if (told.length === 0) return []
   const candidates = told.map((one) => ({ told: one, alone: one.value }))
-  const { left, by } = narrow(candidates, rulesFor(policy, 'default'), orderIn(options), {
+  const { left, by } = narrow(candidates, rulesFor(policy, 'default'), reportOrder(options.reports), {
     contains: (coarser: string, finer: string) => coarser === finer,
   })
   const taken = left[0]?.alone
@@ -44,7 +45,7 @@ const words = (
   return [{ path: [key], told, disputed: 'no', ...(taken !== undefined && { taken }), rule: isSame ? 'agreed' : (by ?? 'first') }]
 }
 
-const listOf = <V>(
+const listOf = <V extends object>(
   key: 'participants' | 'targets',
   witnesses: readonly Witness[],
   read: (record: Incident) => readonly V[] | undefined,

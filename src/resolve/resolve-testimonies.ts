@@ -17,7 +17,7 @@ import { resolveWeapons } from './fields/resolve-weapons.js'
 import type { PolicyField, ResolutionPolicy } from './policy.js'
 import type { Resolution, ResolutionOptions, ResolvedField } from './resolution.js'
 import { rulesFor } from './rules/known-policy.js'
-import { type ReportOrder, reportOrder } from './rules/report-order.js'
+import { reportOrder } from './rules/report-order.js'
 import { type Testimony, tell } from './testimony.js'
 
 const NONE: readonly never[] = []
@@ -31,9 +31,6 @@ const siteIndex = (sites: readonly Site[]): DatasetIndex => {
   return index
 }
 
-/** What is known of the reports. */
-export const orderIn = ({ reports = NONE }: ResolutionOptions): ReportOrder => reportOrder(reports)
-
 const casualtyFields = ['killed', 'injured', 'abducted', 'missing'] as const
 
 /** The fields that testimonies tell, and the incident of those that were taken. `testimonies` come in an order of their own. */
@@ -43,25 +40,23 @@ export const resolveTestimonies = (
   policy: ResolutionPolicy,
   options: ResolutionOptions,
 ): Pick<Resolution, 'incident' | 'fields'> => {
-  const order = orderIn(options)
+  const order = reportOrder(options.reports)
   /** The field of one value, in a list that is empty when nobody tells it. */
   const fieldOf = <V>(
     path: readonly string[],
     name: PolicyField,
+    kind: FieldKind<V>,
     read: (says: Testimony['says']) => V | undefined,
-    resolve: (...args: Parameters<typeof resolveField<V>>) => ResolvedField<V> = resolveField,
-  ) => {
-    return (kind: FieldKind<V>): readonly ResolvedField<V>[] => {
-      const told = tell(testimonies, read)
-      return told.length === 0 ? [] : [resolve(path, told, kind, rulesFor(policy, name), order)]
-    }
+  ): readonly ResolvedField<V>[] => {
+    const told = tell(testimonies, read)
+    return told.length === 0 ? [] : [resolveField(path, told, kind, rulesFor(policy, name), order)]
   }
-  const kinds = fieldOf(['kind'], 'kind', (says) => says.kind)(kindOfIncident)
-  const outcomes = fieldOf(['outcome'], 'outcome', (says) => says.outcome)(outcome)
-  const statuses = fieldOf(['status'], 'status', (says) => says.status)(status)
+  const kinds = fieldOf(['kind'], 'kind', kindOfIncident, (says) => says.kind)
+  const outcomes = fieldOf(['outcome'], 'outcome', outcome, (says) => says.outcome)
+  const statuses = fieldOf(['status'], 'status', status, (says) => says.status)
   const toldTimes = tell(testimonies, ({ when }) => when)
   const times = toldTimes.length === 0 ? [] : [resolveTime(toldTimes, rulesFor(policy, 'when'), order)]
-  const places = fieldOf(['where'], 'where', ({ where }) => where)(placeAmong(siteIndex(options.sites ?? NONE)))
+  const places = fieldOf(['where'], 'where', placeAmong(siteIndex(options.sites ?? NONE)), ({ where }) => where)
   const weapons = resolveWeapons(testimonies, rulesFor(policy, 'weapons'), order)
   const casualties = casualtyFields.map((name) => ({
     name,
@@ -72,7 +67,7 @@ export const resolveTestimonies = (
       order,
     ),
   }))
-  const damages = fieldOf(['harm', 'damage'], 'damage', ({ harm }) => harm?.damage)(damage)
+  const damages = fieldOf(['harm', 'damage'], 'damage', damage, ({ harm }) => harm?.damage)
 
   const harm: Harm = {
     ...Object.fromEntries(

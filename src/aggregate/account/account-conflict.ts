@@ -111,8 +111,14 @@ export const damageConflict: Conflict<Damage> = (a, b) => {
 }
 
 /** The strongest of the answers over all pairs. */
-export const conflictAmong = <V>(told: readonly Told<V>[], conflict: Conflict<V>): Truth =>
-  told.reduce<Truth>(
-    (answer, one, position) => told.slice(position + 1).reduce<Truth>((so, other) => or(so, conflict(one, other)), answer),
-    'no',
-  )
+export const conflictAmong = <T>(values: readonly T[], conflict: (a: T, b: T) => Truth): Truth => {
+  let strongest: Truth = 'no'
+  for (const [at, one] of values.entries())
+    for (let next = at + 1; next < values.length; next++) {
+      const other = values[next]
+      if (other !== undefined) strongest = or(strongest, conflict(one, other))
+      // There is no stronger answer, and thousands of values have millions of pairs.
+      if (strongest === 'yes') return strongest
+    }
+  return strongest
+}

@@ -59,12 +59,15 @@ const twelveHourReading = (extent: Extent, other: Extent): TwelveHourReading | u
 /** Readings of times that would bring them near to another one that they are at odds with, for each time the first one. */
 export const twelveHourReadings = <T extends { readonly value: Extent }>(
   times: readonly T[],
-): readonly (TwelveHourReading & { readonly told: T })[] =>
-  times.flatMap((told) => {
-    for (const other of times) {
+): readonly (TwelveHourReading & { readonly told: T })[] => {
+  // Days alone explain nothing, and thousands of them have millions of pairs.
+  const onClock = times.filter(({ value }) => timeOfDay(value) !== undefined)
+  return onClock.flatMap((told) => {
+    for (const other of onClock) {
       const isAtOdds = timeConflict({ value: told.value, others: [] }, { value: other.value, others: [] }) === 'yes'
       const reading = isAtOdds ? twelveHourReading(told.value, other.value) : undefined
       if (reading !== undefined) return [{ told, ...reading }]
     }
     return []
   })
+}

@@ -6,10 +6,9 @@
  */
 import type { Casualties } from '../../schema/harm.js'
 import type { Quantity } from '../../schema/quantity.js'
-import { quantityJoin } from '../join/quantity-join.js'
 import type { ResolutionRule } from '../policy.js'
 import type { ResolvedField, Told } from '../resolution.js'
-import { type Candidate, closingRule, narrow } from '../rules/narrow.js'
+import type { Candidate } from '../rules/narrow.js'
 import type { ReportOrder } from '../rules/report-order.js'
 import {
   allowedFor,
@@ -20,6 +19,7 @@ import {
   countSame,
   isPartAbove,
 } from './casualty-figures.js'
+import { completedFigures } from './completed-figures.js'
 import { quantity } from './field-kind.js'
 import { candidatesFor, resolveField } from './resolve-field.js'
 
@@ -100,13 +100,6 @@ export const resolveCasualties = (
 
   const named = withDisputes(resolved, total, above)
   if (!parts.some(({ field }) => isPartAbove(field.taken, total.field.taken))) return assembled(named)
-  const { left, by } = narrow(candidates, policy, order, {})
-  return assembled(
-    named.map(({ figure, field: { taken: _, ...field } }) => {
-      if (closingRule(policy) === 'keep-all') return { figure, field: { ...field, rule: 'keep-all' } }
-      const taken = quantityJoin.hull(left.flatMap(({ alone }) => (alone === undefined ? [] : allowedFor(alone, figure))))
-      const rule = left.length === 1 && by !== undefined ? by : 'hull'
-      return { figure, field: { ...field, ...(taken === undefined ? { rule: 'undecided' } : { taken, rule }) } }
-    }),
-  )
+  const complete = completedFigures(candidates, policy, order)
+  return assembled(named.map(({ figure, field }) => ({ figure, field: complete(field, (alone) => allowedFor(alone, figure)) })))
 }

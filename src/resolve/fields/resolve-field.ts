@@ -3,9 +3,8 @@
  *
  * @internal
  */
-import type { Told as ToldOf } from '../../aggregate/account/account-conflict.js'
+import { conflictAmong, type Told as ToldOf } from '../../aggregate/account/account-conflict.js'
 import type { Truth } from '../../schema/truth.js'
-import { or } from '../../value/truth.js'
 import { canonicalJson } from '../canonical-json.js'
 import type { ClosingRule, ResolutionRule } from '../policy.js'
 import type { ResolvedField, RuleName, Told } from '../resolution.js'
@@ -38,19 +37,8 @@ const eachTold = <V>(candidates: readonly Candidate<V>[]): readonly Candidate<V>
 /** From how many on it pays to look for those that tell the same. */
 const MANY = 8
 
-/** The strongest of the answers over all pairs. */
-const disputeAmong = <V>(candidates: readonly Candidate<V>[], dispute: Dispute<V>): Truth => {
-  const values = eachTold(candidates)
-  let strongest: Truth = 'no'
-  for (const [at, one] of values.entries())
-    for (let next = at + 1; next < values.length; next++) {
-      const other = values[next]
-      if (other !== undefined) strongest = or(strongest, dispute(one, other))
-      // There is no stronger answer, and thousands of values have millions of pairs.
-      if (strongest === 'yes') return strongest
-    }
-  return strongest
-}
+const disputeAmong = <V>(candidates: readonly Candidate<V>[], dispute: Dispute<V>): Truth =>
+  conflictAmong(eachTold(candidates), dispute)
 
 /** Values that say the same, as one. */
 interface Group<V> {

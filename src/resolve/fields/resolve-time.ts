@@ -3,7 +3,7 @@
  *
  * @internal
  */
-import { timeConflict } from '../../aggregate/account/account-conflict.js'
+import { conflictAmong, timeConflict } from '../../aggregate/account/account-conflict.js'
 import { twelveHourReadings } from '../../aggregate/account/twelve-hour-reading.js'
 import type { Extent } from '../../schema/extent.js'
 import { eachOnce } from '../canonical-json.js'
@@ -29,12 +29,8 @@ const daysOf = ({ start, end, zone, meaning }: Extent): readonly Extent[] =>
 /** Whether all could be right but for the times of day. */
 const isOnTheClock = (told: readonly Told<Extent>[]): boolean => {
   const days = [...eachOnce(told.flatMap(({ value }) => daysOf(value))).values()].map((value) => ({ value, others: [] }))
-  return days.every((one, at) => days.every((other, next) => next <= at || timeConflict(one, other) === 'no'))
+  return conflictAmong(days, timeConflict) === 'no'
 }
-
-/** Days alone explain nothing, and thousands of them have millions of pairs. */
-const tellsTimeOfDay = ({ value: { start, clock } }: Told<Extent>): boolean =>
-  clock !== undefined || start?.includes('T') === true
 
 /** The field `when`, or its clock where only the time of day is at odds. A 12-hour clock is offered as an explanation. */
 export const resolveTime = (
@@ -44,11 +40,7 @@ export const resolveTime = (
 ): ResolvedField<Extent> => {
   const field = resolveField(['when'], told, time, policy, order)
   if (field.disputed !== 'yes') return field
-  const explanations = twelveHourReadings(field.told.filter(tellsTimeOfDay)).map(({ told: { by }, value, words }) => ({
-    by,
-    value,
-    words,
-  }))
+  const explanations = twelveHourReadings(field.told).map(({ told: { by }, value, words }) => ({ by, value, words }))
   return {
     ...field,
     path: isOnTheClock(field.told) ? ['when', 'clock'] : field.path,

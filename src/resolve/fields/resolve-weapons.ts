@@ -52,11 +52,7 @@ const tellersOf = (testimonies: readonly Testimony[]): readonly Teller[] => {
   })
 }
 
-const disputeAmong = (tellers: readonly Teller[]): Truth =>
-  conflictAmong(
-    tellers.map((value) => ({ value, others: [] })),
-    ({ value: a }, { value: b }) => listDispute(a, b),
-  )
+const disputeAmong = (tellers: readonly Teller[]): Truth => conflictAmong(tellers, listDispute)
 
 const namesIn = (tellers: readonly Teller[]): readonly string[] => [...new Set(tellers.flatMap(({ names }) => [...names]))]
 

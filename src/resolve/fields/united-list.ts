@@ -4,7 +4,7 @@
  * @internal
  */
 import { conflictAmong } from '../../aggregate/account/account-conflict.js'
-import type { Truth } from '../../schema/truth.js'
+import { saysAllOf } from '../../dataset/equal-json.js'
 import { canonicalJson } from '../canonical-json.js'
 import type { ResolvedField, Told } from '../resolution.js'
 import type { Wholeness } from '../testimony.js'
@@ -23,23 +23,15 @@ export interface UnitedList<V> {
   readonly isIncomplete: boolean
 }
 
-const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
-
 /** Whether a thing says what another one says, and more: it has the same keys, and others. */
-const isFiner = (finer: unknown, coarser: unknown): boolean => {
-  if (!isPlainObject(finer) || !isPlainObject(coarser)) return false
-  const keys = Object.entries(coarser)
-  return (
-    keys.length < Object.keys(finer).length &&
-    keys.every(([key, value]) => Object.hasOwn(finer, key) && canonicalJson(finer[key]) === canonicalJson(value))
-  )
-}
+const isFiner = <V extends object>(finer: V, coarser: V): boolean =>
+  Object.keys(coarser).length < Object.keys(finer).length && saysAllOf(finer, coarser)
 
 /**
  * Lists put together, each thing once. A thing that a list tells gives way to a finer form of it in another one. Undefined: there
  * is no list.
  */
-export const unitedList = <V>(path: string, lists: readonly ListTold<V>[]): UnitedList<V> | undefined => {
+export const unitedList = <V extends object>(path: string, lists: readonly ListTold<V>[]): UnitedList<V> | undefined => {
   if (lists.length === 0) return undefined
   const all = new Map(lists.flatMap(({ told }) => told.value.map((item) => [canonicalJson(item), item] as const)))
   /** What an item is called: its finest forms in other lists, or itself where there is none. */
@@ -57,10 +49,7 @@ export const unitedList = <V>(path: string, lists: readonly ListTold<V>[]): Unit
     const item = all.get(name)
     return item === undefined ? [] : [item]
   })
-  const disputed = conflictAmong(
-    finestLists.map((value) => ({ value, others: [] })),
-    ({ value: a }, { value: b }): Truth => listDispute(a, b),
-  )
+  const disputed = conflictAmong(finestLists, listDispute)
   const isSame = finestLists.every((list) => list.names.size === names.size)
   return {
     field: {

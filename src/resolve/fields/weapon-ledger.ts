@@ -7,11 +7,11 @@ import type { Quantity } from '../../schema/quantity.js'
 import type { WeaponUse } from '../../schema/weapon-use.js'
 import { inferLedger, type Ledger, ledgerFaults } from '../../value/ledger.js'
 import { add, MAX_AMOUNT } from '../../value/quantity.js'
-import { quantityJoin } from '../join/quantity-join.js'
 import type { ResolutionRule } from '../policy.js'
 import type { ResolvedField, Told } from '../resolution.js'
-import { type Candidate, closingRule, narrow } from '../rules/narrow.js'
+import type { Candidate } from '../rules/narrow.js'
 import type { ReportOrder } from '../rules/report-order.js'
+import { completedFigures } from './completed-figures.js'
 import { ofOneOfSeveral, quantity } from './field-kind.js'
 import { resolveField } from './resolve-field.js'
 
@@ -60,10 +60,9 @@ export const countsTogether = (uses: readonly WeaponUse[]): WeaponCounts =>
   )
 
 /** What a ledger says of a figure: what it tells of it, or what its other figures leave for it. */
-const allowedFor = (counts: WeaponCounts, figure: WeaponFigure): Quantity => {
+const allowedFor = (counts: WeaponCounts, figure: LedgerFigure): Quantity => {
   const told = counts[figure]
   if (told !== undefined) return told
-  if (figure === 'recovered') return { min: 0 }
   const { min, max } = inferLedger(counts)[figure]
   return { min: atMostWhole(min), ...(max !== undefined && { max }) }
 }
@@ -134,14 +133,11 @@ export const resolveLedger = (
     return [figure, { ...field, disputed: 'yes', against }]
   })
   if (ledgerFaults(assembled(named).taken).length === 0) return assembled(named)
-  const { left, by } = narrow(candidates, policy, order, {})
+  const complete = completedFigures(candidates, policy, order)
   return assembled(
-    named.map(([figure, { taken, ...field }]): Field => {
-      if (figure === 'recovered') return [figure, { ...field, ...(taken && { taken }) }]
-      if (closingRule(policy) === 'keep-all') return [figure, { ...field, rule: 'keep-all' }]
-      const hull = quantityJoin.hull(left.flatMap(({ alone }) => (alone === undefined ? [] : [allowedFor(alone, figure)])))
-      const rule = left.length === 1 && by !== undefined ? by : 'hull'
-      return [figure, { ...field, ...(hull === undefined ? { rule: 'undecided' } : { taken: hull, rule }) }]
-    }),
+    named.map(
+      ([figure, field]): Field =>
+        figure === 'recovered' ? [figure, field] : [figure, complete(field, (alone) => [allowedFor(alone, figure)])],
+    ),
   )
 }

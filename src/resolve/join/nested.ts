@@ -3,26 +3,18 @@
  *
  * @internal
  */
+import { canonicalJson } from '../canonical-json.js'
 import type { Join } from './join.js'
 
 /** The order of a join. */
 export type Contains<V> = Join<V>['contains']
-
-/** A text that is the same for the same value, whatever the order of its keys. Undefined values do not occur in records. */
-const keyOf = (value: unknown): string =>
-  typeof value === 'object' && value !== null
-    ? `{${Object.entries(value)
-        .map(([key, part]) => `${JSON.stringify(key)}:${keyOf(part)}`)
-        .sort()
-        .join()}}`
-    : JSON.stringify(value)
 
 /** The same values in an order that does not depend on the one they came in. */
 export const inFixedOrder = <V>(values: readonly V[]): readonly V[] =>
   values.length < 2
     ? values
     : values
-        .map((value) => ({ value, key: keyOf(value) }))
+        .map((value) => ({ value, key: canonicalJson(value) }))
         .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
         .map(({ value }) => value)
 

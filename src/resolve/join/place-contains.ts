@@ -8,6 +8,7 @@
  *
  * @internal
  */
+import { isThere } from '../../query/match-place.js'
 import type { Place } from '../../schema/place.js'
 import type { PlaceLevel } from '../../schema/vocabulary/place-level.js'
 import type { SiteRelation } from '../../schema/vocabulary/site-relation.js'
@@ -79,7 +80,7 @@ const pointContains = (coarser: Place, finer: Place): boolean => {
 
 /** Close to a site may be inside of it: "near" leaves that open. */
 const relationContains = (coarser: SiteRelation | undefined, finer: SiteRelation | undefined): boolean =>
-  coarser === undefined || coarser === finer || (coarser === 'near' && (finer === 'at' || finer === 'inside'))
+  coarser === undefined || coarser === finer || (coarser === 'near' && finer !== undefined && isThere(finer))
 
 const siteContains = (coarser: Place, finer: Place): boolean =>
   coarser.site === undefined || (coarser.site === finer.site && relationContains(coarser.relation, finer.relation))

@@ -3,6 +3,7 @@
  *
  * @internal
  */
+import { isThere } from '../../query/match-place.js'
 import type { Place } from '../../schema/place.js'
 import type { SiteRelation } from '../../schema/vocabulary/site-relation.js'
 import { distanceBounds, uncertainty } from '../../value/place.js'
@@ -64,7 +65,6 @@ const saysNothing = (place: Place): boolean =>
 
 /** Close to the site, or at it: "near" leaves open which. */
 const aroundSite: ReadonlySet<SiteRelation> = new Set(['near', 'at', 'inside'])
-const atSite: ReadonlySet<SiteRelation> = new Set(['at', 'inside'])
 
 /** The relation that all allow. At the site and inside of it are both there. Undefined: they contradict each other. */
 const commonRelation = (told: readonly SiteRelation[]): Pick<AtSite, 'relation'> | undefined => {
@@ -72,7 +72,7 @@ const commonRelation = (told: readonly SiteRelation[]): Pick<AtSite, 'relation'>
   if (relation === undefined) return {}
   if (others.length === 0) return { relation }
   if (!told.every((one) => aroundSite.has(one))) return undefined
-  const [there, ...elsewhere] = new Set(told.filter((one) => atSite.has(one)))
+  const [there, ...elsewhere] = new Set(told.filter(isThere))
   return there !== undefined && elsewhere.length === 0 ? { relation: there } : {}
 }
 
@@ -118,7 +118,7 @@ const outerSite = (places: readonly Place[]): AtSite => {
   if (more.length === 0) return relation === undefined ? { site } : { site, relation }
   const told = toldOf(places, 'relation')
   if (told.length < places.length) return { site }
-  if (told.every((one) => atSite.has(one) || one === 'over')) return { site }
+  if (told.every((one) => isThere(one) || one === 'over')) return { site }
   return told.every((one) => aroundSite.has(one)) ? { site, relation: 'near' } : {}
 }
 

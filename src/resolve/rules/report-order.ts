@@ -68,8 +68,10 @@ const orderOf = (reports: readonly Report[]): ReportOrder => {
 
 const orders = new WeakMap<readonly Report[], ReportOrder>()
 
+const NONE: readonly Report[] = []
+
 /** What is known of reports. It is worked out once for each list, for a list is asked for every incident of a dataset. */
-export const reportOrder = (reports: readonly Report[]): ReportOrder => {
+export const reportOrder = (reports: readonly Report[] = NONE): ReportOrder => {
   const order = orders.get(reports) ?? orderOf(reports)
   orders.set(reports, order)
   return order
