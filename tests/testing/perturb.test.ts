@@ -8,6 +8,7 @@ import { type NoiseOptions, noiseLevels } from '../../src/testing/perturb/noise.
 import { type PerturbedDataset, perturbed } from '../../src/testing/perturb/perturbed.js'
 import { dayOf } from '../../src/value/local-time.js'
 import { distance } from '../../src/value/place.js'
+import { exactly, MAX_AMOUNT } from '../../src/value/quantity.js'
 
 const world = inventedWorld({ incidents: 1_500, seed: 3 })
 const levels = ['low', 'ordinary', 'high'] as const
@@ -246,6 +247,21 @@ describe('each figure does what it says, and nothing else', () => {
       // Rounding each part may add or lose one.
       if (total?.best !== undefined) expect(Math.abs(sum - total.best)).toBeLessThanOrEqual(1)
     }
+  })
+
+  test('an episode of figures whose sum no count can hold', () => {
+    const total = exactly(MAX_AMOUNT)
+    const incidents = ['2021-06-01', '2021-06-02'].map(
+      (day): Incident => ({
+        id: `a:${day}`,
+        when: { start: day, end: day },
+        where: { point: { lat: 1, lon: 1 } },
+        participants: [{ actor: 'a:front' }],
+        harm: { killed: { total } },
+      }),
+    )
+    const { dataset } = perturbed(incidents, { noise: { ...silent, coverage: { ...silent.coverage, joined: 1 } }, seed: 1 })
+    expect(dataset.incidents?.map(({ harm }) => harm?.killed?.total)).toEqual([total])
   })
 })
 

@@ -6,7 +6,7 @@
 import type { Extent } from '../../schema/extent.js'
 import type { Casualties, Harm } from '../../schema/harm.js'
 import type { Incident } from '../../schema/incident.js'
-import type { Quantity } from '../../schema/quantity.js'
+import { exactly, MAX_AMOUNT } from '../../value/quantity.js'
 import type { Random } from './random.js'
 import { middleOf } from './retell-harm.js'
 import { daysOf, extentOf } from './retell-time.js'
@@ -69,12 +69,19 @@ export const episodesOf = (
   return episodes
 }
 
-const exactly = (number: number): Quantity => ({ min: number, best: number, max: number })
-
-/** The sum of the figures that are told. */
+/** The sum of the figures that are told, as far as the model counts. */
 const summed = (told: readonly (Casualties | undefined)[]): Casualties | undefined => {
   const figures = told.flatMap((one) => (one?.total === undefined ? [] : [middleOf(one.total)]))
-  return figures.length === 0 ? undefined : { total: exactly(figures.reduce((sum, figure) => sum + figure, 0)) }
+  return figures.length === 0
+    ? undefined
+    : {
+        total: exactly(
+          Math.min(
+            MAX_AMOUNT,
+            figures.reduce((sum, figure) => sum + figure, 0),
+          ),
+        ),
+      }
 }
 
 const summedHarm = (harms: readonly (Harm | undefined)[]): Harm | undefined => {

@@ -3,11 +3,11 @@ import type { Actor } from '../../schema/actor.js'
 import type { Dataset } from '../../schema/dataset.js'
 import type { Incident } from '../../schema/incident.js'
 import type { Participant } from '../../schema/participant.js'
-import type { Quantity } from '../../schema/quantity.js'
 import type { Site } from '../../schema/site.js'
 import type { IncidentKind } from '../../schema/vocabulary/incident-kind.js'
 import type { WeaponCategory } from '../../schema/weapon-category.js'
 import { dayNumber, formatDay } from '../../value/local-time.js'
+import { exactly } from '../../value/quantity.js'
 import { checkedFeed } from '../feed-name.js'
 import { type CountryActors, countryActors, GROUPS } from './invented-actors.js'
 import { COUNTRIES, type CountryMap, countryMap, type Spot } from './invented-places.js'
@@ -136,8 +136,6 @@ const nextOf = (random: Random, before: Happening): Happening => {
     sides: random.chance(0.85) ? before.sides : sidesOf(random, kind, spot, world.actors),
   }
 }
-
-const exactly = (number: number): Quantity => ({ min: number, best: number, max: number })
 
 const incidentOf = (random: Random, { spot, day, kind, weapon, sides }: Happening, id: string): Incident => {
   const start = formatDay(day) ?? '9999-12-31'

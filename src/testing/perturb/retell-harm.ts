@@ -5,7 +5,7 @@
  */
 import type { Casualties, Harm } from '../../schema/harm.js'
 import type { Quantity } from '../../schema/quantity.js'
-import { MAX_AMOUNT } from '../../value/quantity.js'
+import { exactly, MAX_AMOUNT } from '../../value/quantity.js'
 import type { NoiseOptions } from './noise.js'
 import { draw, type Random } from './random.js'
 
@@ -33,7 +33,7 @@ const retellFigure = (random: Random, number: number, noise: NoiseOptions['casua
       best,
       max: Math.min(MAX_AMOUNT, best + 1 + Math.floor(best * random.next())),
     }
-  return { min: best, best, max: best }
+  return exactly(best)
 }
 
 /** Totals alone: parts by role or side are left out, as feeds count by other ones. Divided, where an incident is told as several. */
