@@ -7,6 +7,7 @@
  *
  * @internal
  */
+import { connectedIds } from '../../dataset/connected-ids.js'
 import type { IncidentId } from '../../schema/id.js'
 import type { Link } from '../../schema/link.js'
 
@@ -20,32 +21,6 @@ export interface JudgedIncidents {
   readonly partOf: readonly (readonly [part: IncidentId, whole: IncidentId])[]
 }
 
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** What is joined to one another, one by one. */
-const components = (joined: readonly (readonly [IncidentId, IncidentId])[]): readonly (readonly IncidentId[])[] => {
-  const neighbours = new Map<IncidentId, IncidentId[]>()
-  const add = (id: IncidentId, other: IncidentId): void => {
-    const list = neighbours.get(id) ?? []
-    neighbours.set(id, list)
-    list.push(other)
-  }
-  for (const [from, to] of joined) {
-    add(from, to)
-    add(to, from)
-  }
-  const seen = new Set<IncidentId>()
-  const found: (readonly IncidentId[])[] = []
-  for (const id of neighbours.keys()) {
-    if (seen.has(id)) continue
-    const members = new Set([id])
-    for (const member of members) for (const other of neighbours.get(member) ?? []) members.add(other)
-    for (const member of members) seen.add(member)
-    found.push([...members].sort(byCodeUnit))
-  }
-  return found
-}
-
 /** What these links judge of incidents, without what was taken back. A link that is here twice, once taken back, is taken back. */
 export const judgedIncidents = (links: readonly Link[]): JudgedIncidents => {
   const takenBack = new Set(links.filter(({ retracted }) => retracted !== undefined).map(({ id }) => id))
@@ -54,18 +29,17 @@ export const judgedIncidents = (links: readonly Link[]): JudgedIncidents => {
       .filter((link) => link.kind === kind && !takenBack.has(link.id))
       .filter(({ from, to }) => from.type === 'incident' && to.type === 'incident' && from.id !== to.id)
       .map(({ from, to }): [IncidentId, IncidentId] => [from.id as IncidentId, to.id as IncidentId])
-  const notSame = ends('not-same')
-  const all = components(ends('same'))
-  const groupOf = new Map(all.flatMap((members, group) => members.map((id) => [id, group] as const)))
-  const contradictory = new Set<number>()
-  for (const [a, b] of notSame) {
-    const group = groupOf.get(a)
-    if (group !== undefined && group === groupOf.get(b)) contradictory.add(group)
+  const [same, notSame, parts] = [ends('same'), ends('not-same'), ends('part-of')]
+  const firstOf = connectedIds(same)
+  const groups = new Map<IncidentId, Set<IncidentId>>()
+  for (const id of same.flat()) {
+    const first = firstOf(id)
+    groups.set(first, (groups.get(first) ?? new Set()).add(id))
   }
-  const parts = ends('part-of')
+  for (const [a, b] of notSame) if (firstOf(a) === firstOf(b)) groups.delete(firstOf(a))
   const isTold = new Set(parts.map(([part, whole]) => `${part} ${whole}`))
   return {
-    same: all.filter((_, group) => !contradictory.has(group)),
+    same: Array.from(groups.values(), (members) => [...members].sort()),
     notSame,
     partOf: parts.filter(([part, whole]) => !isTold.has(`${whole} ${part}`)),
   }
