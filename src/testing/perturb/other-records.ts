@@ -9,44 +9,39 @@ import type { Participant } from '../../schema/participant.js'
 import type { Site } from '../../schema/site.js'
 import type { NoiseOptions } from './noise.js'
 import { type Random, randomOf } from './random.js'
-import { gazetteerPoint, type PlaceTelling, placeName } from './retell-place.js'
+import { type Gazetteer, gazetteerPoint, placeName } from './retell-place.js'
 import { initialsOf, respelledActor } from './spelling.js'
 
 /** Makes each record of the other feed once, when it is first named. Numbers are given in that order. */
-export interface OtherRecords<Own extends { readonly id: string }, Theirs> {
-  readonly idOf: (own: Own) => string
-  readonly made: () => readonly Theirs[]
+export interface OtherRecords<R> {
+  readonly idOf: (own: R) => string
+  readonly made: () => readonly R[]
 }
 
-const recordsOf = <Own extends { readonly id: string }, Theirs>(
-  prefix: string,
-  make: (own: Own, id: string) => Theirs,
-): OtherRecords<Own, Theirs> => {
-  const made = new Map<string, { readonly id: string; readonly record: Theirs }>()
+const recordsOf = <R extends { readonly id: string }>(prefix: string, make: (own: R, id: string) => R): OtherRecords<R> => {
+  const made = new Map<string, R>()
   return {
     idOf: (own) => {
-      const known = made.get(own.id)
-      if (known) return known.id
-      const id = `${prefix}/${made.size + 1}`
-      made.set(own.id, { id, record: make(own, id) })
-      return id
+      const record = made.get(own.id) ?? make(own, `${prefix}/${made.size + 1}`)
+      made.set(own.id, record)
+      return record.id
     },
-    made: () => [...made.values()].map(({ record }) => record),
+    made: () => [...made.values()],
   }
 }
 
 /** The sites of the other feed. */
-export const otherSites = (feed: string, telling: () => PlaceTelling): OtherRecords<Site, Site> =>
+export const otherSites = (feed: string, gazetteer: Gazetteer): OtherRecords<Site> =>
   recordsOf(`${feed}:site`, (own, id: SiteId): Site => {
     const { name, category, country, admin1, admin2, point, level } = own
     return {
       id,
-      ...(name !== undefined && { name: placeName(telling(), name) }),
+      ...(name !== undefined && { name: placeName(gazetteer, name) }),
       ...(category !== undefined && { category }),
       ...(country !== undefined && { country }),
-      ...(admin1 !== undefined && { admin1: placeName(telling(), admin1) }),
-      ...(admin2 !== undefined && { admin2: placeName(telling(), admin2) }),
-      ...(point !== undefined && { point: gazetteerPoint(telling(), `site ${own.id}`, point) }),
+      ...(admin1 !== undefined && { admin1: placeName(gazetteer, admin1) }),
+      ...(admin2 !== undefined && { admin2: placeName(gazetteer, admin2) }),
+      ...(point !== undefined && { point: gazetteerPoint(gazetteer, `site ${own.id}`, point) }),
       ...(level !== undefined && { level }),
     }
   })
@@ -69,7 +64,7 @@ const otherActor = (own: Actor, id: ActorId, noise: NoiseOptions, seed: number):
 }
 
 /** The actors of the other feed. */
-export const otherActors = (feed: string, noise: NoiseOptions, seed: number): OtherRecords<Actor, Actor> =>
+export const otherActors = (feed: string, noise: NoiseOptions, seed: number): OtherRecords<Actor> =>
   recordsOf(`${feed}:actor`, (own, id: ActorId): Actor => {
     if (own.id.startsWith(UNIDENTIFIED)) return { ...own, id }
     return otherActor(own, id, noise, seed)
@@ -112,5 +107,5 @@ export const retellParticipants = (
 export interface ActorTelling {
   readonly noise: NoiseOptions
   readonly actorOf: (id: string) => Actor | undefined
-  readonly actors: OtherRecords<Actor, Actor>
+  readonly actors: OtherRecords<Actor>
 }

@@ -11,10 +11,14 @@ import { draw, type Random, randomOf } from './random.js'
 import { onEarth, type Settlement, type Settlements } from './settlements.js'
 import { respelledPlace } from './spelling.js'
 
-/** What the places of the other feed are made of. */
-export interface PlaceTelling {
+/** What decides where the other feed has a place and how it writes its name. */
+export interface Gazetteer {
   readonly noise: NoiseOptions
   readonly seed: number
+}
+
+/** What the places of the other feed are made of. */
+export interface PlaceTelling extends Gazetteer {
   readonly settlements: Settlements
   readonly siteOf: (id: string) => Site | undefined
   /** The id of the other feed's record of a site. */
@@ -38,7 +42,7 @@ const rounded = ({ lat, lon }: Point, per: number): Point => ({
 const MEDIAN_OF_LENGTH = 1.1774
 
 /** Where the other gazetteer has a place: the same for every record of it. Some gazetteers keep whole minutes only. */
-export const gazetteerPoint = ({ noise, seed }: PlaceTelling, key: string, point: Point): Point => {
+export const gazetteerPoint = ({ noise, seed }: Gazetteer, key: string, point: Point): Point => {
   const random = randomOf(seed, `point ${key}`)
   const length = Math.hypot(random.normal(), random.normal()) * (noise.place.scatter / MEDIAN_OF_LENGTH)
   const shifted = moved(point, length, random.next() * 2 * Math.PI)
@@ -46,7 +50,7 @@ export const gazetteerPoint = ({ noise, seed }: PlaceTelling, key: string, point
 }
 
 /** How the other feed writes the name of a place: the same for every record that names it. */
-export const placeName = ({ noise, seed }: PlaceTelling, name: string): string => {
+export const placeName = ({ noise, seed }: Gazetteer, name: string): string => {
   const random = randomOf(seed, `name ${name}`)
   return random.chance(noise.names.places) ? respelledPlace(random, name) : name
 }

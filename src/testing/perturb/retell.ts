@@ -22,7 +22,7 @@ import { settlementsOf } from './settlements.js'
 export interface Retelling extends PlaceTelling, ActorTelling {
   readonly noise: NoiseOptions
   readonly feed: string
-  readonly sites: OtherRecords<Site, Site>
+  readonly sites: OtherRecords<Site>
   readonly categoryOf: (use: WeaponUse) => WeaponCategory | undefined
 }
 
@@ -39,16 +39,19 @@ export const retellingOf = (
 ): Retelling => {
   const siteOf = byIdOf(sites)
   const weaponOf = byIdOf(weapons)
-  const others = otherSites(feed, () => telling)
-  const telling: Retelling = {
-    ...{ noise, seed, feed, siteOf, sites: others },
-    settlements: settlementsOf(incidents, siteOf),
+  const others = otherSites(feed, { noise, seed })
+  return {
+    noise,
+    seed,
+    feed,
+    siteOf,
+    sites: others,
     siteId: others.idOf,
+    settlements: settlementsOf(incidents, siteOf),
     actorOf: byIdOf(actors),
     actors: otherActors(feed, noise, seed),
     categoryOf: ({ weapon, category }) => category ?? (weapon === undefined ? undefined : weaponOf(weapon)?.category),
   }
-  return telling
 }
 
 /** A record as the other feed tells it, with its id as it was. */
