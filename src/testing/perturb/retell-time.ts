@@ -4,7 +4,8 @@
  * @internal
  */
 import type { Extent } from '../../schema/extent.js'
-import { calendarDay, dayNumber, dayOf, formatDay, lastDayOfMonth } from '../../value/local-time.js'
+import { bucketExtent, bucketOf } from '../../value/buckets.js'
+import { dayOf, formatDay } from '../../value/local-time.js'
 import type { NoiseOptions } from './noise.js'
 import { draw, type Random } from './random.js'
 
@@ -18,26 +19,35 @@ export const extentOf = (first: number, last: number): Extent | undefined => {
   return start === undefined || end === undefined ? undefined : { start, end }
 }
 
-/** Monday is 0. Day 0, 1970-01-01, was a Thursday. */
-const weekday = (day: number): number => (((day + 3) % 7) + 7) % 7
-
-const coarser = (random: Random, way: keyof NoiseOptions['time'], day: number): Extent | undefined => {
-  if (way === 'severalDays') {
-    const length = 2 + random.below(5)
-    const first = day - random.below(length)
-    return extentOf(first, first + length - 1)
-  }
-  if (way === 'week') {
-    const monday = day - weekday(day)
-    return extentOf(monday, monday + 6)
-  }
-  const { year, month } = calendarDay(day)
-  const first = dayNumber(year, month, 1)
-  return extentOf(first, first + lastDayOfMonth(year, month) - 1)
-}
-
 /** Days from an incident to the day of its report: one mostly. */
 const untilReport = (random: Random): number => 1 + (random.chance(0.25) ? 1 + random.below(3) : 0)
+
+/** A day in one of the ways of feeds. */
+const toldAs = (
+  random: Random,
+  way: Exclude<keyof NoiseOptions['time'], 'untold'> | undefined,
+  day: number,
+): Extent | undefined => {
+  switch (way) {
+    case undefined:
+      return extentOf(day, day)
+    case 'dayBefore':
+      return extentOf(day - 1, day - 1)
+    case 'reportDay': {
+      const reported = day + untilReport(random)
+      return extentOf(reported, reported)
+    }
+    case 'severalDays': {
+      const length = 2 + random.below(5)
+      const first = day - random.below(length)
+      return extentOf(first, first + length - 1)
+    }
+    default: {
+      const text = formatDay(day)
+      return text === undefined ? undefined : bucketExtent(bucketOf(text, way))
+    }
+  }
+}
 
 /**
  * When it was, as another feed tells it. Where the first feed tells several days, the other may know the day. What lasted several
@@ -51,15 +61,5 @@ export const retellTime = (random: Random, when: Extent | undefined, noise: Nois
   const way = draw(random, noise)
   if (way === 'untold') return undefined
   // A day that no calendar holds is left as it was.
-  const told =
-    way === undefined
-      ? extentOf(day, day)
-      : way === 'dayBefore'
-        ? extentOf(day - 1, day - 1)
-        : way === 'reportDay'
-          ? dayOnly(day + untilReport(random))
-          : coarser(random, way, day)
-  return told ?? when
+  return toldAs(random, way, day) ?? when
 }
-
-const dayOnly = (day: number): Extent | undefined => extentOf(day, day)
