@@ -5,10 +5,10 @@
  */
 import { oneOfEach } from '../dataset/lookup.js'
 import type { IncidentId } from '../schema/id.js'
+import { byText } from '../value/by-text.js'
 import { sortedGroups } from './clusters/sorted-groups.js'
 import type { MatchedPair, RefusedPair } from './match-result.js'
 import type { MatchingOptions, MatchSource } from './matching-options.js'
-import { byIds } from './pairs/by-ids.js'
 import { matchFeeds } from './pairs/match-feeds.js'
 import { idsWithout, notComparable, prepareSources } from './pairs/prepare-sources.js'
 import { settlePairs } from './pairs/settle-pairs.js'
@@ -50,7 +50,7 @@ export interface MatchAllResult {
  */
 export const matchAll = (sources: readonly MatchSource[], options: MatchingOptions): MatchAllResult => {
   const { lists, matching, union } = prepareSources(sources, options)
-  const list = [...(oneOfEach(lists.flat()) ?? [])].sort(byIds)
+  const list = [...(oneOfEach(lists.flat()) ?? [])].sort((a, b) => byText(a.id, b.id))
   const found = matchFeeds(list, matching, union)
   const { pairs, refused } = settlePairs(found.pairs, found.refused, union)
   return {

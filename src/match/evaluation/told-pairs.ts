@@ -5,6 +5,7 @@
  */
 import type { IncidentId } from '../../schema/id.js'
 import type { Link } from '../../schema/link.js'
+import { byText } from '../../value/by-text.js'
 import type { Pairing, ToldPair } from './pairing.js'
 
 /** A pair with its ends in the order in which they were told. */
@@ -13,8 +14,6 @@ export interface KnownPair {
   readonly right: IncidentId
   readonly kind: 'same' | 'part-of'
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** No id holds a line break. */
 const BETWEEN = '\n'

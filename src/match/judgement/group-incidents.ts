@@ -8,6 +8,7 @@
  */
 import { connectedIds } from '../../dataset/connected-ids.js'
 import type { IncidentId } from '../../schema/id.js'
+import { byText } from '../../value/by-text.js'
 import { judgementsBetween } from './judgements-between.js'
 import type { Contradiction } from './merged-view.js'
 import type { Judgement } from './standing-judgements.js'
@@ -26,9 +27,6 @@ export interface IncidentGroups {
   readonly groups: readonly IncidentGroup[]
   readonly contradictions: readonly Contradiction[]
 }
-
-/** How texts are sorted: by code units, the same on every platform. */
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The first id of the incidents that chains of judgements join with one. */
 const chainsOf = (judgements: readonly Judgement[]): ((id: IncidentId) => IncidentId) =>

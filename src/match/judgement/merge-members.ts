@@ -13,7 +13,7 @@ import type { MergedRecord } from '../../schema/merged-record.js'
 import type { Origin } from '../../schema/origin.js'
 import type { Report } from '../../schema/report.js'
 import type { Site } from '../../schema/site.js'
-import { byText } from './group-incidents.js'
+import { byText } from '../../value/by-text.js'
 
 /** A joined record, and how it was found. */
 export interface MergedMembers {

@@ -7,13 +7,13 @@ import type { DatasetIndex } from '../../dataset/index-dataset.js'
 import type { Dataset } from '../../schema/dataset.js'
 import type { IncidentId } from '../../schema/id.js'
 import type { Link } from '../../schema/link.js'
+import { byText } from '../../value/by-text.js'
 import { type ConstrainedUnion, constrainedUnion } from '../clusters/constrained-union.js'
 import { defaultMatchWeights } from '../compare/default-weights.js'
 import { judgedIncidents } from '../judgement/judged-incidents.js'
 import type { MatchingOptions, MatchSource } from '../matching-options.js'
 import { emptyNames, prepare } from '../prepare/prepare.js'
 import type { Prepared } from '../prepare/prepared.js'
-import { byIds } from './by-ids.js'
 import { checkOptions, checkSources } from './check-use.js'
 import type { Matching } from './match-lists.js'
 
@@ -40,7 +40,7 @@ export const prepareSources = (sources: readonly MatchSource[], options: Matchin
   checkOptions(options)
   const { threshold, weights = defaultMatchWeights, links = [], cardinality = 'one-to-one', sameFeed = 'never' } = options
   const names = emptyNames(weights)
-  const lists = sources.map((source) => [...prepare(source, weights, names).records].sort(byIds))
+  const lists = sources.map((source) => [...prepare(source, weights, names).records].sort((a, b) => byText(a.id, b.id)))
   const judged = judgedIncidents([...sources.flatMap(linksOf), ...links])
   const feeds = new Map<IncidentId, string>()
   for (const list of lists) for (const { id, feed } of list) if (!feeds.has(id)) feeds.set(id, feed)
@@ -70,5 +70,5 @@ export const listsByFeed = (list: readonly Prepared[]): readonly (readonly Prepa
     if (known === undefined) feeds.set(record.feed, [record])
     else known.push(record)
   }
-  return [...feeds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, records]) => records)
+  return [...feeds].sort(([a], [b]) => byText(a, b)).map(([, records]) => records)
 }

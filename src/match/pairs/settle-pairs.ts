@@ -4,14 +4,14 @@
  *
  * @internal
  */
+import { byText } from '../../value/by-text.js'
 import type { ConstrainedUnion } from '../clusters/constrained-union.js'
 import type { MatchedPair, RefusedPair } from '../match-result.js'
 
 /** From the highest score to the lowest, those of one score by their ids. */
 export const byScoreAndIds = (a: RefusedPair, b: RefusedPair): number => {
   if (a.score !== b.score) return a.score > b.score ? -1 : 1
-  if (a.left !== b.left) return a.left < b.left ? -1 : 1
-  return a.right === b.right ? 0 : a.right < b.right ? -1 : 1
+  return byText(a.left, b.left) || byText(a.right, b.right)
 }
 
 /** Pairs that can all hold, in order, and those that judgements forbade. */
