@@ -7,6 +7,7 @@ import type { Extent } from '../../schema/extent.js'
 import type { Casualties, Harm } from '../../schema/harm.js'
 import type { Incident } from '../../schema/incident.js'
 import { exactly, MAX_AMOUNT } from '../../value/quantity.js'
+import { addToGroup } from './add-to-group.js'
 import type { Random } from './random.js'
 import { middleOf } from './retell-harm.js'
 import { daysOf, extentOf } from './retell-time.js'
@@ -35,10 +36,7 @@ const runsOf = (incidents: readonly Incident[], settlements: Settlements): reado
   const scenes = new Map<string, Incident[]>()
   for (const incident of incidents) {
     const scene = isOfOneDay(incident) ? sceneOf(incident, settlements) : undefined
-    if (scene === undefined) continue
-    const members = scenes.get(scene)
-    if (members === undefined) scenes.set(scene, [incident])
-    else members.push(incident)
+    if (scene !== undefined) addToGroup(scenes, scene, incident)
   }
   return [...scenes.values()].flatMap((members) => {
     const runs: Incident[][] = []

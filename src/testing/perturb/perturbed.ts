@@ -3,6 +3,7 @@ import type { Dataset } from '../../schema/dataset.js'
 import type { IncidentId } from '../../schema/id.js'
 import type { Incident } from '../../schema/incident.js'
 import { checkedFeed } from '../feed-name.js'
+import { addToGroup } from './add-to-group.js'
 import { episodeOf, episodesOf, furtherIncident } from './episodes.js'
 import { type NoiseLevel, type NoiseOptions, noiseLevels } from './noise.js'
 import { type Random, randomOf, shuffled } from './random.js'
@@ -105,11 +106,7 @@ const partsOf = (random: Random, incident: Incident, telling: Retelling): readon
 const furtherOf = (incidents: readonly Incident[], telling: Retelling, seed: number): readonly Told[] => {
   const byCountry = new Map<string, Incident[]>()
   const groupOf = ({ where }: Incident): string => where?.country ?? ''
-  for (const one of incidents) {
-    const group = byCountry.get(groupOf(one))
-    if (group === undefined) byCountry.set(groupOf(one), [one])
-    else group.push(one)
-  }
+  for (const one of incidents) addToGroup(byCountry, groupOf(one), one)
   const count = Math.round(incidents.length * telling.noise.coverage.further)
   return Array.from({ length: count }, (_, number) => randomOf(seed, `further ${number}`)).flatMap((random) => {
     const model = random.pick(incidents)

@@ -7,6 +7,7 @@ import type { Incident } from '../../schema/incident.js'
 import type { Place, Point } from '../../schema/place.js'
 import type { Site } from '../../schema/site.js'
 import { distance } from '../../value/place.js'
+import { addToGroup } from './add-to-group.js'
 import type { Random } from './random.js'
 
 /** A place with a point that is no middle of an area. */
@@ -54,8 +55,6 @@ const AREAS: readonly Area[] = ['admin2', 'admin1', 'country']
 const CELL = 0.5
 const cellKey = (lat: number, lon: number): string => `${Math.floor(lat / CELL)} ${Math.floor(lon / CELL)}`
 
-const optionalText = (value: string | undefined): string => value ?? ''
-
 const settlementOf = (place: Place, site: Site | undefined): Settlement | undefined => {
   const point = pointOf(place, site)
   if (point === undefined || !isSpot(place)) return undefined
@@ -64,7 +63,7 @@ const settlementOf = (place: Place, site: Site | undefined): Settlement | undefi
   const admin2 = place.admin2 ?? site?.admin2
   const name = place.name ?? site?.name
   // The third decimal of a degree is about 100 metres.
-  const key = `${point.lat.toFixed(3)} ${point.lon.toFixed(3)} ${optionalText(name)}`
+  const key = `${point.lat.toFixed(3)} ${point.lon.toFixed(3)} ${name ?? ''}`
   return { key, point, name, country, admin1, admin2 }
 }
 
@@ -85,13 +84,6 @@ export const onEarth = ({ lat, lon }: Point): Point => ({
   lon: ((((lon + 180) % 360) + 360) % 360) - 180,
 })
 
-const addTo = <T>(groups: Map<string, T[]>, key: string | undefined, one: T): void => {
-  if (key === undefined) return
-  const group = groups.get(key)
-  if (group === undefined) groups.set(key, [one])
-  else group.push(one)
-}
-
 /** The gazetteer of these incidents. */
 export const settlementsOf = (incidents: readonly Incident[], siteOf: (id: string) => Site | undefined): Settlements => {
   const find = (place: Place): Settlement | undefined =>
@@ -102,10 +94,13 @@ export const settlementsOf = (incidents: readonly Incident[], siteOf: (id: strin
   for (const { where } of incidents) {
     const settlement = where && find(where)
     if (settlement === undefined) continue
-    for (const area of AREAS) addTo(areas, areaKey(area, settlement), settlement)
+    for (const area of AREAS) {
+      const key = areaKey(area, settlement)
+      if (key !== undefined) addToGroup(areas, key, settlement)
+    }
     if (seen.has(settlement.key)) continue
     seen.add(settlement.key)
-    addTo(cells, cellKey(settlement.point.lat, settlement.point.lon), settlement)
+    addToGroup(cells, cellKey(settlement.point.lat, settlement.point.lon), settlement)
   }
   const middles = new Map<string, Point | undefined>()
   return {
