@@ -18,44 +18,39 @@ export interface Country {
   readonly code: string
   readonly name: string
   readonly middle: Point
-  /** Its provinces lie in this circle, in degrees. */
+  /** Most of its provinces lie in this circle, in degrees. */
   readonly radius: number
-  readonly zone: string
   readonly tongue: Tongue
 }
 
-const country = (
-  code: string,
-  name: string,
-  lat: number,
-  lon: number,
-  radius: number,
-  zone: string,
-  tongue: Tongue,
-): Country => ({
-  ...{ code, name, middle: { lat, lon }, radius, zone, tongue },
+const country = (code: string, name: string, lat: number, lon: number, radius: number, tongue: Tongue): Country => ({
+  code,
+  name,
+  middle: { lat, lon },
+  radius,
+  tongue,
 })
 
 /** The first have the most incidents. Points are rough middles. */
 export const COUNTRIES: readonly Country[] = /* @__PURE__ */ (() => [
-  country('SYR', 'Syria', 35.2, 37.8, 1.6, 'Asia/Damascus', 'arabic'),
-  country('NGA', 'Nigeria', 10, 8.5, 3, 'Africa/Lagos', 'sahel'),
-  country('MMR', 'Myanmar', 21, 96.3, 2.6, 'Asia/Yangon', 'burmese'),
-  country('UKR', 'Ukraine', 48.4, 35.5, 2.2, 'Europe/Kyiv', 'slavic'),
-  country('IRQ', 'Iraq', 33.6, 43.8, 2, 'Asia/Baghdad', 'arabic'),
-  country('COD', 'Democratic Republic of Congo', -0.5, 28.5, 2.2, 'Africa/Lubumbashi', 'bantu'),
-  country('AFG', 'Afghanistan', 33.8, 66.5, 2.6, 'Asia/Kabul', 'persian'),
-  country('YEM', 'Yemen', 15.3, 44.8, 1.6, 'Asia/Aden', 'arabic'),
-  country('COL', 'Colombia', 4.3, -74.8, 2.6, 'America/Bogota', 'spanish'),
-  country('SOM', 'Somalia', 3, 44.6, 1.8, 'Africa/Mogadishu', 'arabic'),
-  country('MLI', 'Mali', 15, -2.8, 2, 'Africa/Bamako', 'sahel'),
-  country('BFA', 'Burkina Faso', 12.8, -1.2, 1.6, 'Africa/Ouagadougou', 'sahel'),
-  country('SDN', 'Sudan', 14, 29.5, 2.6, 'Africa/Khartoum', 'arabic'),
-  country('PAK', 'Pakistan', 31.5, 70, 2, 'Asia/Karachi', 'persian'),
-  country('MEX', 'Mexico', 22, -101.5, 2.8, 'America/Mexico_City', 'spanish'),
-  country('MOZ', 'Mozambique', -12.3, 39.6, 1.2, 'Africa/Maputo', 'bantu'),
-  country('CAF', 'Central African Republic', 6.4, 20.5, 2, 'Africa/Bangui', 'bantu'),
-  country('PHL', 'Philippines', 7.3, 124.4, 1.3, 'Asia/Manila', 'spanish'),
+  country('SYR', 'Syria', 35.2, 37.8, 1.6, 'arabic'),
+  country('NGA', 'Nigeria', 10, 8.5, 3, 'sahel'),
+  country('MMR', 'Myanmar', 21, 96.3, 2.6, 'burmese'),
+  country('UKR', 'Ukraine', 48.4, 35.5, 2.2, 'slavic'),
+  country('IRQ', 'Iraq', 33.6, 43.8, 2, 'arabic'),
+  country('COD', 'Democratic Republic of Congo', -0.5, 28.5, 2.2, 'bantu'),
+  country('AFG', 'Afghanistan', 33.8, 66.5, 2.6, 'persian'),
+  country('YEM', 'Yemen', 15.3, 44.8, 1.6, 'arabic'),
+  country('COL', 'Colombia', 4.3, -74.8, 2.6, 'spanish'),
+  country('SOM', 'Somalia', 3, 44.6, 1.8, 'arabic'),
+  country('MLI', 'Mali', 15, -2.8, 2, 'sahel'),
+  country('BFA', 'Burkina Faso', 12.8, -1.2, 1.6, 'sahel'),
+  country('SDN', 'Sudan', 14, 29.5, 2.6, 'arabic'),
+  country('PAK', 'Pakistan', 31.5, 70, 2, 'persian'),
+  country('MEX', 'Mexico', 22, -101.5, 2.8, 'spanish'),
+  country('MOZ', 'Mozambique', -12.3, 39.6, 1.2, 'bantu'),
+  country('CAF', 'Central African Republic', 6.4, 20.5, 2, 'bantu'),
+  country('PHL', 'Philippines', 7.3, 124.4, 1.3, 'spanish'),
 ])()
 
 const SYLLABLES: Readonly<Record<Tongue, readonly [starts: string, middles: string, ends: string]>> = {
@@ -98,7 +93,6 @@ export interface Spot {
 
 /** The places of one country. */
 export interface CountryMap {
-  readonly country: Country
   /** In no order. */
   readonly spots: readonly Spot[]
   readonly sites: readonly Site[]
@@ -120,7 +114,7 @@ const SITES: readonly (readonly [SiteCategory, string])[] = [
 const PROVINCES = 8
 const DISTRICTS = 4
 const SETTLEMENTS = 8
-/** One in so many settlements has sites. */
+/** So large a share of the settlements has sites. */
 const WITH_SITES = 0.15
 
 /** Invents the places of a country: 8 provinces of 4 districts of 8 settlements, some of which have sites. */
@@ -150,5 +144,5 @@ export const countryMap = (random: Random, country: Country, feed: string): Coun
       }
     }
   }
-  return { country, spots, sites }
+  return { spots, sites }
 }

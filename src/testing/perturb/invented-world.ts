@@ -10,7 +10,7 @@ import { dayNumber, formatDay } from '../../value/local-time.js'
 import { exactly } from '../../value/quantity.js'
 import { checkedFeed } from '../feed-name.js'
 import { type CountryActors, countryActors, GROUPS } from './invented-actors.js'
-import { COUNTRIES, type CountryMap, countryMap, type Spot } from './invented-places.js'
+import { COUNTRIES, countryMap, type Spot } from './invented-places.js'
 import type { NoiseOptions } from './noise.js'
 import { perturbed } from './perturbed.js'
 import { type Random, randomOf, shuffled, unevenPick } from './random.js'
@@ -50,7 +50,7 @@ const carefulFeed: NoiseOptions = {
 
 /** What incidents are drawn from. */
 interface World {
-  readonly map: CountryMap
+  readonly sites: readonly Site[]
   readonly actors: CountryActors
   /** The first have the most incidents. */
   readonly spots: readonly Spot[]
@@ -156,9 +156,9 @@ const incidentOf = (random: Random, { spot, day, kind, weapon, sides }: Happenin
 
 const worldsOf = (random: Random, feed: string): readonly World[] =>
   COUNTRIES.map((country) => {
-    const map = countryMap(random, country, feed)
-    const spots = shuffled(random, map.spots)
-    return { map, actors: countryActors(random, country, feed), spots, spotOf: unevenPick(spots.length, 0.65) }
+    const { sites, spots: unordered } = countryMap(random, country, feed)
+    const spots = shuffled(random, unordered)
+    return { sites, actors: countryActors(random, country, feed), spots, spotOf: unevenPick(spots.length, 0.65) }
   })
 
 /**
@@ -188,7 +188,7 @@ export const inventedWorld = (options: InventedWorldOptions): Dataset => {
     last = last && random.chance(FOLLOWED) ? nextOf(random, last) : happeningOf(random, worlds, days)
     if (last !== undefined) incidents.push(incidentOf(random, last, `${was}:${incidents.length + 1}`))
   }
-  const sites = worlds.flatMap(({ map }): readonly Site[] => map.sites)
+  const sites = worlds.flatMap((world) => world.sites)
   const actors = worlds.flatMap(({ actors: { forces, police, civilians, groups } }) => [forces, police, civilians, ...groups])
   return perturbed({ sitrep: 1, incidents, sites, actors }, { noise: carefulFeed, seed, feed }).dataset
 }
