@@ -96,6 +96,15 @@ describe('judgements', () => {
     expect(pairs.map(({ by, kind }) => [by, kind])).toEqual([['score', 'same']])
   })
 
+  test('a part of a record whose id holds white space is told apart from others', () => {
+    const links = [link('a:1', 'part-of', 'b:1 c:1'), link('c:1', 'part-of', 'a:1 b:1')]
+    const ours = [record('a:1', 6), record('c:1', 7)]
+    const theirs = [record('a:1 b:1', 8), record('b:1 c:1', 9)]
+    const { pairs } = matchAcross(ours, theirs, { ...at10, links, cardinality: 'one-to-many' })
+    const judged = pairs.filter(({ by }) => by === 'judgement')
+    expect([...told(judged)].sort()).toEqual(['a:1 b:1 c:1', 'c:1 a:1 b:1'])
+  })
+
   test('those on series, and other kinds, say nothing here', () => {
     const series = { ...link('a:1', 'not-same', 'b:1'), from: { type: 'series', id: 'a:1' } } as const
     const links = [series, link('a:1', 'related', 'b:1'), link('a:1', 'led-to', 'b:1')]

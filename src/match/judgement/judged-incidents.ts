@@ -37,10 +37,11 @@ export const judgedIncidents = (links: readonly Link[]): JudgedIncidents => {
     groups.set(first, (groups.get(first) ?? new Set()).add(id))
   }
   for (const [a, b] of notSame) if (firstOf(a) === firstOf(b)) groups.delete(firstOf(a))
-  const isTold = new Set(parts.map(([part, whole]) => `${part} ${whole}`))
+  // No id holds a line break.
+  const isTold = new Set(parts.map(([part, whole]) => `${part}\n${whole}`))
   return {
     same: Array.from(groups.values(), (members) => [...members].sort()),
     notSame,
-    partOf: parts.filter(([part, whole]) => !isTold.has(`${whole} ${part}`)),
+    partOf: parts.filter(([part, whole]) => !isTold.has(`${whole}\n${part}`)),
   }
 }
