@@ -63,7 +63,7 @@ export interface ApplyLinksOptions {
  */
 export const applyLinks = (dataset: Dataset, options: ApplyLinksOptions = {}): MergedView => {
   const { incidents = [], links = [] } = dataset
-  const asOf = extentAsOf(options.asOf === undefined ? {} : { asOf: options.asOf })
+  const asOf = extentAsOf(options)
   const present = presentIncident(incidents)
   const { same, notSame, unused } = standingJudgements(links, present, asOf)
   const { groups, contradictions } = groupIncidents(same, notSame)
