@@ -2,7 +2,7 @@
 import type { CellReaders } from './cell.js'
 
 /** What pandas and R call the column. */
-export const rowNumberColumns: readonly string[] = ['', 'Unnamed: 0', '...1', 'X', 'X1']
+const rowNumberColumns: readonly string[] = ['', 'Unnamed: 0', '...1', 'X', 'X1']
 
 /** Whether a cell is the number of its row, which a program added. */
 export const rowNumbers =
