@@ -7,6 +7,7 @@
  *
  * @internal
  */
+import { DAY } from '../../value/local-time.js'
 
 /** Beginnings and ends by row, in milliseconds. A side that is not bounded, or not told, is infinite. */
 export interface Spans {
@@ -27,8 +28,6 @@ export interface TimeBlock {
   /** The width of the widest, in milliseconds. */
   readonly widest: number
 }
-
-const DAY = 86_400_000
 
 /** The largest widths of the blocks. What is wider, or not bounded, stands in one more block. */
 const WIDTHS = [2 * DAY, 16 * DAY, 128 * DAY, 1024 * DAY]
