@@ -9,6 +9,7 @@ import type { Link } from '../../schema/link.js'
 import { judgedIncidents } from '../judgement/judged-incidents.js'
 import type { MatchedPair } from '../match-result.js'
 import { byScoreAndIds } from '../pairs/settle-pairs.js'
+import { inOrder } from '../pairs/turned.js'
 import { constrainedUnion } from './constrained-union.js'
 import { sortedGroups } from './sorted-groups.js'
 
@@ -25,10 +26,6 @@ export interface ClusterOptions {
   /** The feed of a record. Default: the first part of its id. */
   readonly feedOf?: (id: IncidentId) => string
 }
-
-/** A pair whichever way round, so that pairs of several results can be put together. */
-const inOrder = <P extends { readonly left: IncidentId; readonly right: IncidentId }>(pair: P): P =>
-  pair.left <= pair.right ? pair : { ...pair, left: pair.right, right: pair.left }
 
 const rank = { id: 0, judgement: 1, score: 2 }
 
@@ -50,6 +47,7 @@ export const clusterMatches = (
   const union = constrainedUnion(judgedIncidents(links), sameFeed === 'never' ? feedOf : undefined)
   const sorted = pairs
     .filter(({ kind }) => kind === 'same')
+    // Pairs of several results may stand either way round.
     .map(inOrder)
     .sort((a, b) => rank[a.by] - rank[b.by] || byScoreAndIds(a, b))
   for (const { left, right } of sorted) union.join(left, right)

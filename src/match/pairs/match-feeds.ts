@@ -7,10 +7,7 @@ import type { ConstrainedUnion } from '../clusters/constrained-union.js'
 import type { Prepared } from '../prepare/prepared.js'
 import { type ListMatches, type Matching, matchLists } from './match-lists.js'
 import { listsByFeed } from './prepare-sources.js'
-import { type Ends, turned } from './turned.js'
-
-/** A pair inside one list, the record first whose id comes first. */
-const inOrder = <P extends Ends>(pair: P): P => (pair.left < pair.right ? pair : turned(pair))
+import { inOrder } from './turned.js'
 
 /** The pairs inside one list. A record may have a partner in each other feed. */
 export const matchFeeds = (list: readonly Prepared[], matching: Matching, union: ConstrainedUnion): ListMatches => {

@@ -18,6 +18,9 @@ export const turned = <P extends Ends>(pair: P): P => {
   return pair.part === undefined ? other : { ...other, part: pair.part === 'left' ? 'right' : 'left' }
 }
 
+/** A pair inside one list, the record first whose id comes first. */
+export const inOrder = <P extends Ends>(pair: P): P => (pair.left <= pair.right ? pair : turned(pair))
+
 /** Whether the second of two lists, both in the order of their ids, comes first by the first id in which they differ. */
 export const isSecondFirst = (one: readonly Prepared[], other: readonly Prepared[]): boolean => {
   const at = one.findIndex(({ id }, row) => id !== other[row]?.id)
