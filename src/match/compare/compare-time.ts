@@ -40,6 +40,9 @@ const shiftOf = (loA: number, hiA: number, loB: number, hiB: number): number => 
   return Math.max(0, widthA < widthB ? Math.max(loB - loA, hiA - hiB) : Math.max(loA - loB, hiB - hiA)) / DAY
 }
 
+const shiftBetween = (a: PreparedTime, b: PreparedTime, instants: boolean): number =>
+  instants ? shiftOf(a.instantLo, a.instantHi, b.instantLo, b.instantHi) : shiftOf(a.lo, a.hi, b.lo, b.hi)
+
 const widthOf = ({ lo, hi, instantLo, instantHi }: PreparedTime, instants: boolean): number =>
   (instants ? instantHi - instantLo : hi - lo) / DAY
 
@@ -53,9 +56,7 @@ export const timeContribution = (a: Prepared, b: Prepared, weights: TimeWeights)
   if (one === undefined || other === undefined) return NOT_COMPARED
   if (gapOf(one, other) > weights.reach) return EXCLUDED
   const instants = byInstants(one, other)
-  const shift = instants
-    ? shiftOf(one.instantLo, one.instantHi, other.instantLo, other.instantHi)
-    : shiftOf(one.lo, one.hi, other.lo, other.hi)
+  const shift = shiftBetween(one, other, instants)
   const wider = Math.max(widthOf(one, instants), widthOf(other, instants))
   const relative = shift / weights.error
   return inSteps(surprise(wider, weights) - weights.tail * Math.log2(1 + relative * relative))
@@ -76,9 +77,7 @@ export const timeWords = (a: Prepared, b: Prepared, weights: TimeWeights): strin
   const gap = gapOf(one, other)
   if (gap > weights.reach) return `${amount(gap, 'day')} apart, and more than ${amount(weights.reach, 'day')} is no pair`
   const instants = byInstants(one, other)
-  const shift = instants
-    ? shiftOf(one.instantLo, one.instantHi, other.instantLo, other.instantHi)
-    : shiftOf(one.lo, one.hi, other.lo, other.hi)
+  const shift = shiftBetween(one, other, instants)
   const [narrow, wide] = [widthOf(one, instants), widthOf(other, instants)].sort((x, y) => x - y) as [number, number]
   const zones = instants ? ', compared as instants of two zones' : ''
   if (shift > 0) return `${amount(shift, 'day')} apart, where sources differ by about ${amount(weights.error, 'day')}${zones}`
