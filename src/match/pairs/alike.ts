@@ -19,17 +19,15 @@ export interface Alike {
 /** All that the comparison looks at, and what decides which pairs are asked for. */
 const told = (record: Prepared): string => {
   const { feed, time, place, kind, weapons, actors, killed, injured } = record
-  return [
+  const parts = [
     ...[feed, isEpisode(record), kind, weapons, actors],
-    ...(time === undefined ? [''] : [time.lo, time.hi, time.zone, time.instantLo, time.instantHi]),
-    ...(place === undefined
-      ? ['']
-      : [place.lat, place.lon, place.x, place.y, place.z, place.slack, place.country, place.site]
-    ).map((part) => (typeof part === 'string' ? JSON.stringify(part) : part)),
-    ...(place === undefined ? [] : [place.admin1, place.admin2, place.name]),
-    ...(killed === undefined ? [''] : [killed.min, killed.best, killed.max]),
-    ...(injured === undefined ? [''] : [injured.min, injured.best, injured.max]),
-  ].join('|')
+    ...[time?.lo, time?.hi, time?.zone],
+    ...[place?.lat, place?.lon, place?.slack, place?.country, place?.admin1, place?.admin2, place?.name, place?.site],
+    ...[killed?.min, killed?.best, killed?.max],
+    ...[injured?.min, injured?.best, injured?.max],
+  ]
+  // Instants follow from bounds and zone, and vectors from degrees. JSON has no infinite numbers.
+  return parts.map((part) => (typeof part === 'string' ? JSON.stringify(part) : part)).join('|')
 }
 
 /** Puts together what tells the same. `isAlone` tells which records stand for themselves, whatever they tell. */
