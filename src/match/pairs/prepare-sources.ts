@@ -3,8 +3,6 @@
  *
  * @internal
  */
-import type { DatasetIndex } from '../../dataset/index-dataset.js'
-import type { Dataset } from '../../schema/dataset.js'
 import type { IncidentId } from '../../schema/id.js'
 import type { Link } from '../../schema/link.js'
 import { byText } from '../../value/by-text.js'
@@ -12,7 +10,7 @@ import { type ConstrainedUnion, constrainedUnion } from '../clusters/constrained
 import { defaultMatchWeights } from '../compare/default-weights.js'
 import { judgedIncidents } from '../judgement/judged-incidents.js'
 import type { MatchingOptions, MatchSource } from '../matching-options.js'
-import { emptyNames, prepare } from '../prepare/prepare.js'
+import { emptyNames, isDatasetOrIndex, prepare } from '../prepare/prepare.js'
 import type { Prepared } from '../prepare/prepared.js'
 import { checkOptions, checkSources } from './check-use.js'
 import type { Matching } from './match-lists.js'
@@ -24,8 +22,6 @@ export interface PreparedSources {
   readonly matching: Matching
   readonly union: ConstrainedUnion
 }
-
-const isDatasetOrIndex = (source: MatchSource): source is Dataset | DatasetIndex => !Array.isArray(source)
 
 const linksOf = (source: MatchSource): readonly Link[] => {
   if (!isDatasetOrIndex(source)) return []

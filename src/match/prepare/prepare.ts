@@ -15,6 +15,7 @@ import { kindRules } from '../compare/compare-kind.js'
 import { weaponRules } from '../compare/compare-weapons.js'
 import { nameTable } from '../compare/name-table.js'
 import type { MatchWeights } from '../compare/weights.js'
+import type { MatchSource } from '../matching-options.js'
 import { preparedPlace } from './prepare-place.js'
 import { preparedTime } from './prepare-time.js'
 import type { Names, Prepared, PreparedCount, PreparedSet } from './prepared.js'
@@ -97,19 +98,15 @@ export const preparer = (names: Names, references: References = nowhere): ((inci
   })
 }
 
-const isDataset = (source: readonly Incident[] | Dataset | DatasetIndex): source is Dataset | DatasetIndex =>
-  !Array.isArray(source)
+/** Whether it is more than a list of incidents. */
+export const isDatasetOrIndex = (source: MatchSource): source is Dataset | DatasetIndex => !Array.isArray(source)
 
 /**
  * Makes incidents ready to be compared, one of each id. Sets that are compared with each other share `names`. A list of incidents
  * has no records of sites, weapons and actors: ids are then compared, and nothing else of them.
  */
-export const prepare = (
-  source: readonly Incident[] | Dataset | DatasetIndex,
-  weights: MatchWeights,
-  names: Names = emptyNames(weights),
-): PreparedSet => {
-  const index = isDataset(source) ? toIndex(source) : undefined
-  const incidents = isDataset(source) ? index?.incidents : oneOfEach(source)
+export const prepare = (source: MatchSource, weights: MatchWeights, names: Names = emptyNames(weights)): PreparedSet => {
+  const index = isDatasetOrIndex(source) ? toIndex(source) : undefined
+  const incidents = isDatasetOrIndex(source) ? index?.incidents : oneOfEach(source)
   return { records: (incidents ?? []).map(preparer(names, index)), names }
 }
