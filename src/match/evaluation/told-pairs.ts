@@ -6,14 +6,11 @@
 import type { IncidentId } from '../../schema/id.js'
 import type { Link } from '../../schema/link.js'
 import { byText } from '../../value/by-text.js'
+import { notTakenBack } from '../judgement/not-taken-back.js'
 import type { Pairing, ToldPair } from './pairing.js'
 
 /** A pair with its ends in the order in which they were told. */
-export interface KnownPair {
-  readonly left: IncidentId
-  readonly right: IncidentId
-  readonly kind: 'same' | 'part-of'
-}
+export type KnownPair = Required<ToldPair>
 
 /** No id holds a line break. */
 const BETWEEN = '\n'
@@ -39,22 +36,17 @@ const ofGroup = (members: readonly IncidentId[]): readonly KnownPair[] => {
   return ids.flatMap((left, at) => ids.slice(at + 1).map((right): KnownPair => ({ left, right, kind: 'same' })))
 }
 
-/** Judgements that were taken back, under whichever of their copies it stands. */
-const takenBack = (pairing: Pairing): ReadonlySet<string> =>
-  new Set(pairing.flatMap((told) => (isLink(told) && told.retracted !== undefined ? [told.id] : [])))
-
 /**
  * Each pair once, in the order of its ids. Where one is told in both orders, that with the smaller id first is kept, so that the order
  * in which they come says nothing.
  */
 export const toldPairs = (pairing: Pairing): ReadonlyMap<string, KnownPair> => {
-  const retracted = takenBack(pairing)
-  const pairs = pairing.flatMap((told): readonly KnownPair[] => {
-    if (isGroup(told)) return ofGroup(told)
-    if (isLink(told)) return retracted.has(told.id) ? [] : ofLink(told)
-    return [{ left: told.left, right: told.right, kind: told.kind ?? 'same' }]
+  const judged = notTakenBack(pairing.filter(isLink)).flatMap(ofLink)
+  const others = pairing.flatMap((told): readonly KnownPair[] => {
+    if (isLink(told)) return []
+    return isGroup(told) ? ofGroup(told) : [{ left: told.left, right: told.right, kind: told.kind ?? 'same' }]
   })
-  const sorted = pairs
+  const sorted = [...judged, ...others]
     .map((pair) => [pairKey(pair), pair] as const)
     .sort(([a, one], [b, two]) => byText(a, b) || byText(two.left, one.left))
   return new Map(sorted)

@@ -10,6 +10,7 @@
 import { connectedIds } from '../../dataset/connected-ids.js'
 import type { IncidentId } from '../../schema/id.js'
 import type { Link } from '../../schema/link.js'
+import { notTakenBack } from './not-taken-back.js'
 
 /** What stands. */
 export interface JudgedIncidents {
@@ -21,12 +22,12 @@ export interface JudgedIncidents {
   readonly partOf: readonly (readonly [part: IncidentId, whole: IncidentId])[]
 }
 
-/** What these links judge of incidents, without what was taken back. A link that is here twice, once taken back, is taken back. */
+/** What these links judge of incidents, without what was taken back. */
 export const judgedIncidents = (links: readonly Link[]): JudgedIncidents => {
-  const takenBack = new Set(links.filter(({ retracted }) => retracted !== undefined).map(({ id }) => id))
+  const standing = notTakenBack(links)
   const ends = (kind: Link['kind']): readonly (readonly [IncidentId, IncidentId])[] =>
-    links
-      .filter((link) => link.kind === kind && !takenBack.has(link.id))
+    standing
+      .filter((link) => link.kind === kind)
       .filter(({ from, to }) => from.type === 'incident' && to.type === 'incident' && from.id !== to.id)
       .map(({ from, to }): [IncidentId, IncidentId] => [from.id as IncidentId, to.id as IncidentId])
   const [same, notSame, parts] = [ends('same'), ends('not-same'), ends('part-of')]
