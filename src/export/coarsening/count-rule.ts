@@ -4,15 +4,13 @@
  * @internal
  */
 import type { Quantity } from '../../schema/quantity.js'
-import { fields, flag, isFields, number, type Rule, tellChanges, whereKept, words } from './rule.js'
+import { eqQuantity } from '../../value/quantity.js'
+import { fields, flag, isFields, number, type Rule, type RulesOf, tellChanges, whereKept, words } from './rule.js'
 
 /** A count that is told as it is. */
 export const amount: Rule = /* @__PURE__ */ (() =>
   fields(
-    { min: number, best: number, max: number, approximate: flag, text: whereKept('texts', words) } satisfies Record<
-      keyof Quantity,
-      Rule
-    >,
+    { min: number, best: number, max: number, approximate: flag, text: whereKept('texts', words) } satisfies RulesOf<Quantity>,
     'min',
   ))()
 
@@ -28,8 +26,6 @@ const banded = (count: Quantity, limit: number): Quantity => {
   }
 }
 
-const isSame = (a: Quantity, b: Quantity): boolean => a.min === b.min && a.best === b.best && a.max === b.max
-
 /** A count of people, or one that was published: a small one becomes a band where the policy says so. */
 export const publishedCount: Rule = (value, pass) => {
   const told = amount(value, pass)
@@ -37,7 +33,7 @@ export const publishedCount: Rule = (value, pass) => {
   if (!isFields(told) || counts === undefined) return told
   const count = told as unknown as Quantity
   const left = banded(count, counts.below)
-  if (isSame(count, left)) return told
+  if (eqQuantity.equals(count, left)) return told
   // Its words may tell the number, so they are not among what is left.
   tellChanges(told, { ...left }, pass)
   return left

@@ -7,7 +7,19 @@ import { equalJson } from '../../dataset/equal-json.js'
 import type { Extent } from '../../schema/extent.js'
 import { type BucketUnit, bucketExtent, buckets } from '../../value/buckets.js'
 import { isClockTime, isLocalTime } from '../../value/local-time.js'
-import { code, fields, flag, isFields, type Rule, tellChanges, where, whereKept, wholeFields, words } from './rule.js'
+import {
+  code,
+  fields,
+  flag,
+  isFields,
+  type Rule,
+  type RulesOf,
+  tellChanges,
+  where,
+  whereKept,
+  wholeFields,
+  words,
+} from './rule.js'
 
 const localTime: Rule = (value) => (typeof value === 'string' && isLocalTime(value) ? value : undefined)
 const timeOfDay: Rule = (value) => (typeof value === 'string' && isClockTime(value) ? value : undefined)
@@ -15,13 +27,13 @@ const timeOfDay: Rule = (value) => (typeof value === 'string' && isClockTime(val
 const partsOfExtent = {
   start: localTime,
   end: localTime,
-  clock: wholeFields({ start: timeOfDay, end: timeOfDay }),
+  clock: wholeFields({ start: timeOfDay, end: timeOfDay } satisfies RulesOf<NonNullable<Extent['clock']>>),
   // Some zones are a district, and some are one island or station.
   zone: where(({ place }) => place === 'keep', words),
   meaning: code,
   approximate: flag,
   text: whereKept('texts', words),
-} satisfies Record<keyof Extent, Rule>
+} satisfies RulesOf<Extent>
 
 const anyExtent = /* @__PURE__ */ fields(partsOfExtent)
 

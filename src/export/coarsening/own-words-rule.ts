@@ -5,7 +5,8 @@
  * @internal
  */
 import type { Confidence } from '../../schema/confidence.js'
-import { choice, code, elements, fields, isFields, number, type Rule, words } from './rule.js'
+import type { NativeCode } from '../../schema/native-code.js'
+import { choice, code, elements, fields, isFields, number, type Rule, type RulesOf, words } from './rule.js'
 
 const isKept = (kept: 'keep' | readonly string[] | undefined, name: unknown): boolean =>
   kept === 'keep' || (kept?.some((one) => one === name) ?? false)
@@ -18,7 +19,7 @@ const ofKeptScheme =
 
 /** The feed's own codes. */
 export const native: Rule = /* @__PURE__ */ (() =>
-  elements(ofKeptScheme(fields({ scheme: words, code: words, label: words }, 'scheme'))))()
+  elements(ofKeptScheme(fields({ scheme: words, code: words, label: words } satisfies RulesOf<NativeCode>, 'scheme'))))()
 
 /** A user's own keys. */
 export const extra: Rule = (value, pass) => {

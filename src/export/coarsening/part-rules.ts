@@ -4,6 +4,7 @@
  *
  * @internal
  */
+import type { RecordList } from '../../schema/dataset.js'
 import type { Casualties, Harm, HarmPart } from '../../schema/harm.js'
 import type { MergedRecord } from '../../schema/merged-record.js'
 import type { Occupancy, Occupants } from '../../schema/occupancy.js'
@@ -22,6 +23,7 @@ import {
   fields,
   number,
   type Rule,
+  type RulesOf,
   reference,
   where,
   whereKept,
@@ -30,9 +32,6 @@ import {
   wholeSet,
   words,
 } from './rule.js'
-
-/** A rule for each key of a shape. */
-export type RulesOf<Shape> = { readonly [Key in keyof Required<Shape>]: Rule }
 
 const name = /* @__PURE__ */ whereKept('names', words)
 const nationality = /* @__PURE__ */ whereKept('nationalities', code)
@@ -73,14 +72,15 @@ export const weaponUse: Rule = /* @__PURE__ */ (() =>
 
 /** Who was hurt, by what the policy allows to count people by. */
 export const harm: Rule = /* @__PURE__ */ (() => {
-  const part = (value: Rule): Rule => fields({ dimension: code, value, count: publishedCount }, 'dimension', 'value', 'count')
+  const part = (value: Rule, more: Readonly<Record<string, Rule>> = {}): Rule =>
+    fields({ ...more, dimension: code, value, count: publishedCount } satisfies RulesOf<HarmPart>, 'dimension', 'value', 'count')
   const years = wholeFields({ from: number, to: number })
   const parts: { readonly [Dimension in HarmPart['dimension']]: Rule } = {
     role: whereKept('roles', part(code)),
     actor: part(reference('actors')),
     nationality: whereKept('nationalities', part(code)),
     sex: whereKept('sexes', part(code)),
-    age: whereKept('ages', fields({ dimension: code, value: code, years, count: publishedCount }, 'dimension', 'value', 'count')),
+    age: whereKept('ages', part(code, { years })),
     organisation: whereKept('organisations', part(words)),
   }
   const people = fields({
@@ -121,8 +121,10 @@ export const mergedFrom: Rule = /* @__PURE__ */ (() =>
   where(({ ids }) => ids === 'keep', wholeList(fields({ id: words, origin } satisfies RulesOf<MergedRecord>, 'id'))))()
 
 /** What a statement or a link is about. */
-export const subject: Rule = /* @__PURE__ */ (() =>
-  choice('type', {
-    incident: fields({ type: code, id: reference('incidents') }, 'type', 'id'),
-    series: fields({ type: code, id: reference('series') }, 'type', 'id'),
-  } satisfies Record<Subject['type'], Rule>))()
+export const subject: Rule = /* @__PURE__ */ (() => {
+  const of = (list: RecordList): Rule => fields({ type: code, id: reference(list) } satisfies RulesOf<Subject>, 'type', 'id')
+  return choice('type', {
+    incident: of('incidents'),
+    series: of('series'),
+  } satisfies { readonly [Type in Subject['type']]: Rule })
+})()

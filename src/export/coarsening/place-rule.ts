@@ -3,12 +3,25 @@
  *
  * @internal
  */
-import type { Place } from '../../schema/place.js'
+import type { Place, Point } from '../../schema/place.js'
 import type { PlaceLevel } from '../../schema/vocabulary/place-level.js'
 import { uncertainty } from '../../value/place.js'
 import type { PlacePrecision } from '../coarsen-policy.js'
 import { toGrid } from './grid.js'
-import { code, fields, flag, isFields, number, type Rule, reference, tellChanges, whereKept, wholeFields, words } from './rule.js'
+import {
+  code,
+  fields,
+  flag,
+  isFields,
+  number,
+  type Rule,
+  type RulesOf,
+  reference,
+  tellChanges,
+  whereKept,
+  wholeFields,
+  words,
+} from './rule.js'
 
 const degrees =
   (limit: number): Rule =>
@@ -16,7 +29,7 @@ const degrees =
     typeof value === 'number' && Math.abs(value) <= limit ? value : undefined
 
 /** A point on the Earth. */
-export const point: Rule = wholeFields({ lat: degrees(90), lon: degrees(180) })
+export const point: Rule = wholeFields({ lat: degrees(90), lon: degrees(180) } satisfies RulesOf<Point>)
 
 const partsOfPlace = {
   site: reference('sites'),
@@ -30,7 +43,7 @@ const partsOfPlace = {
   radius: number,
   redacted: flag,
   text: whereKept('texts', words),
-} satisfies Record<keyof Place, Rule>
+} satisfies RulesOf<Place>
 
 const keptPlace = /* @__PURE__ */ fields(partsOfPlace)
 // Where places are made coarser, the site and the words go with the rest below.

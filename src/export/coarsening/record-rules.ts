@@ -26,7 +26,6 @@ import {
   operators,
   origin,
   participant,
-  type RulesOf,
   reports,
   subject,
   target,
@@ -34,7 +33,20 @@ import {
   weaponUse,
 } from './part-rules.js'
 import { place, point } from './place-rule.js'
-import { code, elements, fields, flag, number, type Rule, reference, whereKept, wholeList, wholeSet, words } from './rule.js'
+import {
+  code,
+  elements,
+  fields,
+  flag,
+  number,
+  type Rule,
+  type RulesOf,
+  reference,
+  whereKept,
+  wholeList,
+  wholeSet,
+  words,
+} from './rule.js'
 import { scope } from './scope-rule.js'
 
 /** What may be told of the records of each list. */
@@ -119,7 +131,7 @@ export const recordRules: { readonly [List in RecordList]: Rule } = /* @__PURE__
     published: extent,
     url: citation,
     language: code,
-    grade: fields({ reliability: code, credibility: code }),
+    grade: fields({ reliability: code, credibility: code } satisfies RulesOf<NonNullable<Report['grade']>>),
     basedOn: reports,
   } satisfies RulesOf<Report>
 

@@ -27,6 +27,9 @@ export interface Pass {
 /** What becomes of a value. Undefined: it is left out. The same value: it stays as it is. */
 export type Rule = (value: unknown, pass: Pass) => unknown
 
+/** A rule for each key of a shape. */
+export type RulesOf<Shape> = { readonly [Key in keyof Required<Shape>]: Rule }
+
 export type Fields = Readonly<Record<string, unknown>>
 
 export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
