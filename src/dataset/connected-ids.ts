@@ -1,11 +1,11 @@
 /**
- * Ids that pairs connect, directly or by way of others.
+ * Ids, or the numbers of rows, that pairs connect, directly or by way of others.
  *
  * @internal
  */
 
-/** Tells the first id (by code units) of all that an id is connected with. One that is in no pair is its own. */
-export const connectedIds = <Id extends string>(pairs: Iterable<readonly [Id, Id]>): ((id: Id) => Id) => {
+/** Tells the first id (texts by code units) of all that an id is connected with. One that is in no pair is its own. */
+export const connectedIds = <Id extends string | number>(pairs: Iterable<readonly [Id, Id]>): ((id: Id) => Id) => {
   const towards = new Map<Id, Id>()
   const firstOf = (id: Id): Id => {
     let first = id

@@ -8,8 +8,9 @@
  *
  * @internal
  */
+import { connectedIds } from '../../dataset/connected-ids.js'
 import { bestTotal, MOST_STEPS } from './best-total.js'
-import { addPair, byScore, noScoredPairs, type ScoredPairs } from './scored-pairs.js'
+import { addPair, byScore, grouped, noScoredPairs, type ScoredPairs } from './scored-pairs.js'
 
 /** A pair of rows, and the position of the pair of kinds that it is one of. */
 export interface RowPair {
@@ -27,40 +28,13 @@ export interface RowsOfKinds {
 /** Each kind is one row. */
 const oneEach: RowsOfKinds = { left: (kind) => [kind], right: (kind) => [kind] }
 
-/** Rows of left pairs and of right pairs are nodes of one graph: those of the right stand behind those of the left. */
+/** Pairs that share records, also through others. Rows of the left are even numbers and rows of the right odd ones. */
 const components = ({ left, right }: ScoredPairs, positions: Uint32Array): readonly Uint32Array[] => {
-  const nodes = new Map<number, number>()
-  const parents: number[] = []
-  const nodeOf = (key: number): number => {
-    const known = nodes.get(key)
-    if (known !== undefined) return known
-    nodes.set(key, parents.length)
-    parents.push(parents.length)
-    return parents.length - 1
+  const ends = function* (): Generator<readonly [number, number]> {
+    for (const position of positions) yield [2 * (left[position] as number), 2 * (right[position] as number) + 1]
   }
-  const rootOf = (node: number): number => {
-    let root = node
-    while (parents[root] !== root) {
-      parents[root] = parents[parents[root] as number] as number
-      root = parents[root] as number
-    }
-    return root
-  }
-  // Rows of the left are even numbers, rows of the right odd ones.
-  const leftNode = (position: number): number => nodeOf(2 * (left[position] as number))
-  for (const position of positions) {
-    const one = rootOf(leftNode(position))
-    const other = rootOf(nodeOf(2 * (right[position] as number) + 1))
-    if (one !== other) parents[other] = one
-  }
-  const found = new Map<number, number[]>()
-  for (const position of positions) {
-    const root = rootOf(leftNode(position))
-    const list = found.get(root)
-    if (list === undefined) found.set(root, [position])
-    else list.push(position)
-  }
-  return Array.from(found.values(), (list) => Uint32Array.from(list))
+  const firstOf = connectedIds(ends())
+  return [...grouped(positions, (position) => firstOf(2 * (left[position] as number))).values()]
 }
 
 /** Every pair of rows of a pair of kinds. Those of one kind with itself are told once. */
