@@ -8,6 +8,7 @@
  * @internal
  */
 import type { Dataset, RecordList } from '../../schema/dataset.js'
+import { byText } from '../../value/by-text.js'
 import type { CoarsenPolicy } from '../coarsen-policy.js'
 import { keepables } from './checked-policy.js'
 import { datasetRule, recordRules } from './record-rules.js'
@@ -35,16 +36,14 @@ interface Node {
   readonly ties: { readonly how: string; readonly node: Node }[]
   /** Its place among the nodes that are not alike, by what is known of them so far. */
   rank: number
-  /** Its number in its list, from when it has one. */
-  number: string
+  /** Its number in its list, from 1. 0: it has none yet. */
+  number: number
 }
 
 const sortedJson = (value: unknown): string =>
   JSON.stringify(value, (_, inside: unknown) =>
     isFields(inside) ? Object.fromEntries(Object.entries(inside).sort(([a], [b]) => (a < b ? -1 : 1))) : inside,
   )
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 type NodeKey = string
 
@@ -53,31 +52,33 @@ const keyOf = (list: RecordList, id: string): NodeKey => `${list} ${id}`
 /** Every record and whatever is referred to, with what ties them. */
 const nodesOf = (dataset: Dataset): ReadonlyMap<NodeKey, Node> => {
   const nodes = new Map<NodeKey, Node>()
-  const found: { readonly from: Node; readonly to: NodeKey; readonly list: RecordList; readonly how: string }[] = []
+  // Of two records with one id the first counts.
+  const nodeOf = (list: RecordList, id: string, content = ''): Node => {
+    const node = nodes.get(keyOf(list, id)) ?? { list, content, ties: [], rank: 0, number: 0 }
+    nodes.set(keyOf(list, id), node)
+    return node
+  }
+  type Named = readonly [list: RecordList, id: string]
+  const references: { readonly from: Named; readonly to: Named; readonly how: string }[] = []
   for (const [name, rule] of Object.entries(recordRules)) {
     const list = name as RecordList
     for (const record of dataset[list] ?? []) {
-      const ties: (Omit<(typeof found)[number], 'from'> & object)[] = []
       const blank = rule(
         record,
         passOf((target, id, path) => {
-          const how = `${list}.${path.join('.')}`
-          if (how !== `${list}.id`) ties.push({ to: keyOf(target, id), list: target, how })
+          const how = path.join('.')
+          if (how !== 'id') references.push({ from: [list, record.id], to: [target, id], how: `${list}.${how}` })
           return ''
         }),
       )
-      const node: Node = { list, content: sortedJson(blank), ties: [], rank: 0, number: '' }
-      // Of two records with one id the first counts.
-      const key = keyOf(list, record.id)
-      if (!nodes.has(key)) nodes.set(key, node)
-      for (const tie of ties) found.push({ from: nodes.get(key) ?? node, ...tie })
+      nodeOf(list, record.id, sortedJson(blank))
     }
   }
-  for (const { from, to, list, how } of found) {
-    const node = nodes.get(to) ?? { list, content: '', ties: [], rank: 0, number: '' }
-    nodes.set(to, node)
-    from.ties.push({ how: `to ${how}`, node })
-    node.ties.push({ how: `from ${how}`, node: from })
+  // Whatever has no record comes after all that have one.
+  for (const { from, to, how } of references) {
+    const [one, other] = [nodeOf(...from), nodeOf(...to)]
+    one.ties.push({ how: `to ${how}`, node: other })
+    other.ties.push({ how: `from ${how}`, node: one })
   }
   return nodes
 }
@@ -85,16 +86,16 @@ const nodesOf = (dataset: Dataset): ReadonlyMap<NodeKey, Node> => {
 /** How often ranks are refined. Each time, what a record is tied to counts one step further. */
 const ROUNDS = 6
 
-const tiesBy = ({ ties }: Node, nameOf: (node: Node) => string | number): string =>
+const tiesBy = ({ ties }: Node, nameOf: (node: Node) => string): string =>
   ties
     .map(({ how, node }) => `${how}=${nameOf(node)}`)
-    .sort(compare)
+    .sort(byText)
     .join('|')
 
 /** Ranks the nodes by a key, and tells how many of them differ. */
 const rankBy = (nodes: readonly Node[], keyOfNode: (node: Node) => string): number => {
   const keys = nodes.map(keyOfNode)
-  const order = [...new Set(keys)].sort(compare)
+  const order = [...new Set(keys)].sort(byText)
   const ranks = new Map(order.map((key, rank) => [key, rank]))
   nodes.forEach((node, position) => {
     node.rank = ranks.get(keys[position] ?? '') ?? 0
@@ -115,16 +116,18 @@ const rank = (nodes: readonly Node[]): void => {
 
 const nounOf = (list: RecordList): string => (list === 'series' ? list : list.slice(0, -1))
 
+const newId = ({ list, number }: Node): string => `published:${nounOf(list)}/${number}`
+
 /** Gives the nodes their numbers, list by list. Among those that are alike, what they are tied to and has a number decides. */
 const number = (nodes: readonly Node[]): void => {
   for (const list of Object.keys(recordRules)) {
     const keyed = nodes
       .filter((node) => node.list === list)
-      .map((node) => ({ node, key: `${digits(node.rank)} ${tiesBy(node, (other) => other.number)}` }))
+      .map((node) => ({ node, key: `${digits(node.rank)} ${tiesBy(node, (other) => (other.number === 0 ? '' : newId(other)))}` }))
     // Sorting is stable, so the rest stays in its order.
-    keyed.sort((a, b) => compare(a.key, b.key))
+    keyed.sort((a, b) => byText(a.key, b.key))
     keyed.forEach(({ node }, position) => {
-      node.number = `published:${nounOf(node.list)}/${position + 1}`
+      node.number = position + 1
     })
   }
 }
@@ -134,8 +137,11 @@ export const numberIds = (dataset: Dataset): Dataset => {
   const nodes = nodesOf(dataset)
   rank([...nodes.values()])
   number([...nodes.values()])
-  const refer: Pass['refer'] = (list, id) => nodes.get(keyOf(list, id))?.number
-  const order = (list: RecordList, id: string): number => Number(refer(list, id, [])?.split('/')[1] ?? 0)
+  const refer: Pass['refer'] = (list, id) => {
+    const node = nodes.get(keyOf(list, id))
+    return node && newId(node)
+  }
+  const order = (list: RecordList, id: string): number => nodes.get(keyOf(list, id))?.number ?? 0
   const sorted = Object.fromEntries(
     Object.entries(dataset).map(([key, records]) => {
       if (!Array.isArray(records)) return [key, records]

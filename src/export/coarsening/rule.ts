@@ -8,6 +8,7 @@
  */
 import { equalJson } from '../../dataset/equal-json.js'
 import type { RecordList } from '../../schema/dataset.js'
+import { byText } from '../../value/by-text.js'
 import type { CoarsenPolicy, Keepable } from '../coarsen-policy.js'
 import type { Dropped } from '../coarsened.js'
 
@@ -147,10 +148,7 @@ export const wholeList = (rule: Rule): Rule => {
   }
 }
 
-const byJson = (a: unknown, b: unknown): number => {
-  const [one = '', other = ''] = [JSON.stringify(a), JSON.stringify(b)]
-  return one < other ? -1 : one > other ? 1 : 0
-}
+const byJson = (a: unknown, b: unknown): number => byText(JSON.stringify(a) ?? '', JSON.stringify(b) ?? '')
 
 /** A list that goes as a whole and whose order says nothing. Its elements are told by their key alone. */
 export const wholeSet =
