@@ -6,6 +6,7 @@
 import type { Extent } from '../../schema/extent.js'
 import type { Casualties, Harm } from '../../schema/harm.js'
 import type { Incident } from '../../schema/incident.js'
+import { byText } from '../../value/by-text.js'
 import { exactly, MAX_AMOUNT } from '../../value/quantity.js'
 import { addToGroup } from './add-to-group.js'
 import type { Random } from './random.js'
@@ -40,7 +41,7 @@ const runsOf = (incidents: readonly Incident[], settlements: Settlements): reado
   }
   return [...scenes.values()].flatMap((members) => {
     const runs: Incident[][] = []
-    for (const one of members.sort((a, b) => firstDay(a) - firstDay(b) || (a.id < b.id ? -1 : 1))) {
+    for (const one of members.sort((a, b) => firstDay(a) - firstDay(b) || byText(a.id, b.id))) {
       const last = runs.at(-1)
       const before = last?.at(-1)
       if (last && before && firstDay(one) - firstDay(before) <= GAP) last.push(one)

@@ -2,6 +2,7 @@
 import type { Dataset } from '../../schema/dataset.js'
 import type { IncidentId } from '../../schema/id.js'
 import type { Incident } from '../../schema/incident.js'
+import { byText } from '../../value/by-text.js'
 import { checkedFeed } from '../feed-name.js'
 import { addToGroup } from './add-to-group.js'
 import { episodeOf, episodesOf, furtherIncident } from './episodes.js'
@@ -58,8 +59,6 @@ interface Told {
   readonly kind: TruePair['kind']
   readonly part?: 'left' | 'right'
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The incidents of the first feed that the other has, each as one, several or a part of one. */
 const toldOf = (incidents: readonly Incident[], telling: Retelling, seed: number): readonly Told[] => {

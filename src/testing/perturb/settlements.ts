@@ -6,6 +6,7 @@
 import type { Incident } from '../../schema/incident.js'
 import type { Place, Point } from '../../schema/place.js'
 import type { Site } from '../../schema/site.js'
+import { byText } from '../../value/by-text.js'
 import { distance } from '../../value/place.js'
 import { addToGroup } from './add-to-group.js'
 import type { Random } from './random.js'
@@ -112,7 +113,7 @@ export const settlementsOf = (incidents: readonly Incident[], siteOf: (id: strin
       const others = around
         .map((one) => ({ one, far: distance(point, one.point) }))
         .filter(({ one, far }) => one.key !== key && far <= metres)
-        .sort((a, b) => a.far - b.far || (a.one.key < b.one.key ? -1 : 1))
+        .sort((a, b) => a.far - b.far || byText(a.one.key, b.one.key))
       // The square makes near ones likelier.
       return others[Math.floor(random.next() ** 2 * others.length)]?.one
     },
