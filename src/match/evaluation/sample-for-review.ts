@@ -7,7 +7,7 @@ import { matchAcross } from '../match-across.js'
 import type { MatchedPair, MatchResult } from '../match-result.js'
 import { matchWithin } from '../match-within.js'
 import type { MatchingOptions, MatchSource } from '../matching-options.js'
-import { emptyNames, preparer } from '../prepare/prepare.js'
+import { emptyNames, isDatasetOrIndex, preparer } from '../prepare/prepare.js'
 import type { ReviewBand, ReviewPair, ReviewSample } from './review.js'
 import { seededOrder } from './seeded-order.js'
 import { endsKey } from './told-pairs.js'
@@ -66,7 +66,8 @@ const sizesOf = (bands: readonly Band[], available: readonly number[], size: num
   return sizes
 }
 
-const indexOf = (source: MatchSource): DatasetIndex => toIndex('map' in source ? { sitrep: 1, incidents: source } : source)
+const indexOf = (source: MatchSource): DatasetIndex =>
+  toIndex(isDatasetOrIndex(source) ? source : { sitrep: 1, incidents: source })
 
 /** One numbering of names serves all pairs: making it takes longer than to explain a pair. */
 const explained = (options: SampleForReviewOptions): ((pair: MatchedPair, band: number) => readonly ReviewPair[]) => {
