@@ -4,6 +4,8 @@
  * Laws: no group holds two records that are judged not to be the same, or two of one feed with different ids, unless that was asked
  * for or judged; every record is in one group at most; the order of the pairs does not matter.
  */
+
+import { feedOfId } from '../../dataset/feed-of-id.js'
 import type { IncidentId } from '../../schema/id.js'
 import type { Link } from '../../schema/link.js'
 import { judgedIncidents } from '../judgement/judged-incidents.js'
@@ -42,7 +44,7 @@ const rank = { id: 0, judgement: 1, score: 2 }
  */
 export const clusterMatches = (
   pairs: readonly MatchedPair[],
-  { links = [], sameFeed = 'never', feedOf = (id) => id.slice(0, id.indexOf(':')) }: ClusterOptions = {},
+  { links = [], sameFeed = 'never', feedOf = feedOfId }: ClusterOptions = {},
 ): readonly (readonly IncidentId[])[] => {
   const union = constrainedUnion(judgedIncidents(links), sameFeed === 'never' ? feedOf : undefined)
   const sorted = pairs

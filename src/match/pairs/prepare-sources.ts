@@ -3,6 +3,8 @@
  *
  * @internal
  */
+
+import { feedOfId } from '../../dataset/feed-of-id.js'
 import type { IncidentId } from '../../schema/id.js'
 import type { Link } from '../../schema/link.js'
 import { byText } from '../../value/by-text.js'
@@ -42,7 +44,7 @@ export const prepareSources = (sources: readonly MatchSource[], options: Matchin
   for (const list of lists) for (const { id, feed } of list) if (!feeds.has(id)) feeds.set(id, feed)
   // Where any number of partners is asked for, two of them may be of one feed.
   const tellsFeedsApart = sameFeed === 'never' && cardinality !== 'many-to-many'
-  const union = constrainedUnion(judged, tellsFeedsApart ? (id) => feeds.get(id) ?? id.split(':', 1)[0] ?? id : undefined)
+  const union = constrainedUnion(judged, tellsFeedsApart ? (id) => feeds.get(id) ?? feedOfId(id) : undefined)
   return { lists, matching: { judged, weights, threshold, cardinality, sameFeed }, union }
 }
 

@@ -3,6 +3,8 @@
  *
  * @internal
  */
+
+import { feedOfId } from '../../dataset/feed-of-id.js'
 import type { DatasetIndex } from '../../dataset/index-dataset.js'
 import { type Lookup, oneOfEach } from '../../dataset/lookup.js'
 import { toIndex } from '../../query/to-index.js'
@@ -86,7 +88,7 @@ export const preparer = (names: Names, references: References = nowhere): ((inci
   return (incident) => ({
     incident,
     id: incident.id,
-    feed: incident.origin?.feed ?? incident.id.split(':', 1)[0] ?? '',
+    feed: incident.origin?.feed ?? feedOfId(incident.id),
     time: incident.when && preparedTime(incident.when),
     place: incident.where && preparedPlace(incident.where, weights.place, names, references),
     kind: incident.kind === undefined || incident.kind === 'other' ? -1 : names.kinds.numberOf(incident.kind),
