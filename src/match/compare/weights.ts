@@ -2,7 +2,7 @@
  * What agreement and difference of two records count, as data. Contributions are in bits: the base-2 logarithm of how likely the
  * observation is if the two are one incident, over how likely it is if they are two. Three bits more are eight times the odds.
  *
- * The numbers are assumptions, not measurements of one pair of feeds; where each comes from stands beside it.
+ * The numbers are assumptions, not measurements of one pair of feeds; where each comes from stands beside the default ones.
  */
 
 /**
@@ -61,22 +61,22 @@ export interface PlaceWeights {
     readonly fuzzy: number
     readonly water: number
   }
-  /** The same site: at least so many bits, whatever the points say. */
+  /** The same site: at least so many bits, however far apart the points are within reach. */
   readonly site: number
   /** Bits where one has no point and both tell the same country. Two countries are no pair then. */
   readonly country: number
   /** Bits where both have points and tell different countries: at a border, or a disputed area. */
   readonly otherCountry: number
-  /** Names of the first-order division, where one has no point. */
+  /** Names of the first-order division, where one has no point, or one that may be more than `error` off. */
   readonly admin1: NameWeights
-  /** Names of the second-order division, where one has no point. */
+  /** Names of the second-order division, in the same cases. */
   readonly admin2: NameWeights
   /** Names of the place itself. */
   readonly name: NameWeights
 }
 
 /**
- * What is added for each of two codes that sources use for the same thing.
+ * What two codes count that sources use for the same thing.
  *
  * @category matching
  */
@@ -117,7 +117,8 @@ export interface WeaponWeights {
 }
 
 /**
- * What actors count: of the shorter list, each with the most similar one of the other, on average.
+ * What actors count: each of both records with the most similar one of the other record, on average over those that can be
+ * compared.
  *
  * @category matching
  */
