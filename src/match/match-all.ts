@@ -25,7 +25,7 @@ export interface MatchAllResult {
   readonly pairs: readonly MatchedPair[]
   /** Ids of records that are in no pair, in order. */
   readonly alone: readonly IncidentId[]
-  /** Those of all ids whose records tell neither a time nor a place: they match by judgement only. */
+  /** Those of all ids whose records tell neither a time nor a place, as in `MatchResult`. */
   readonly notComparable: readonly IncidentId[]
   /** Pairs that a judgement forbade, in the order of `pairs`. */
   readonly refused: readonly RefusedPair[]

@@ -57,7 +57,10 @@ export interface MatchResult {
   readonly leftOnly: readonly IncidentId[]
   /** Ids of the second set that are in no pair, in order. */
   readonly rightOnly: readonly IncidentId[]
-  /** Those of all ids whose records tell neither a time nor a place: they match by id or judgement only. */
+  /**
+   * Those of all ids whose records tell neither a time nor a place. Apart from id and judgement they are a pair only where all else
+   * that both tell reaches the threshold.
+   */
   readonly notComparable: readonly IncidentId[]
   /** Pairs that a judgement forbade, in the order of `pairs`. */
   readonly refused: readonly RefusedPair[]

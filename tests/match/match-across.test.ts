@@ -5,6 +5,7 @@ import { explainMatch } from '../../src/match/compare/explain-match.js'
 import { matchAcross } from '../../src/match/match-across.js'
 import type { MatchingOptions } from '../../src/match/matching-options.js'
 import type { Incident } from '../../src/schema/incident.js'
+import { exactly } from '../../src/value/quantity.js'
 import { dayOf, link, record, spot, told } from './few-records.js'
 
 const at10 = { threshold: 10 }
@@ -141,7 +142,7 @@ describe('what tells little', () => {
     expect(matchAcross([record('a:1', 6)], dataset.incidents, { threshold: 20 }).pairs).toEqual([])
   })
 
-  test('neither a time nor a place: told, and matched by id or judgement alone', () => {
+  test('neither a time nor a place: told, and matched by id, by judgement, or by all else alone', () => {
     const links = [link('a:2', 'same', 'b:2')]
     const ours: Incident[] = [
       { id: 'a:1' },
@@ -155,6 +156,12 @@ describe('what tells little', () => {
     })
     expect(result.notComparable).toEqual(['a:1', 'a:2', 'b:1'])
     expect([told(result.pairs), result.leftOnly, result.rightOnly]).toEqual([['a:2 b:2'], ['a:1', 'a:3', 'a:4'], ['b:1']])
+    const large: Omit<Incident, 'id'> = {
+      kind: 'attack',
+      harm: { killed: { total: exactly(60) }, injured: { total: exactly(200) } },
+    }
+    const rest = matchAcross([{ id: 'a:5', ...large }], [{ id: 'b:5', ...large }], at10)
+    expect([told(rest.pairs), rest.notComparable]).toEqual([['a:5 b:5'], ['a:5', 'b:5']])
   })
 
   test('what is too vague to reach the threshold is not compared', () => {
