@@ -36,7 +36,7 @@ export interface InventedWorldOptions {
 
 const FIRST_DAY = /* @__PURE__ */ (() => dayNumber(2015, 1, 1))()
 
-/** What is told about as coarsely as in a careful feed: one in seven not to the settlement, one in ten not to the day. */
+/** What is told about as coarsely as in a careful feed: one in nine not to the settlement, one in eleven not to the day. */
 const carefulFeed: NoiseOptions = {
   time: { reportDay: 0, dayBefore: 0, severalDays: 0.06, week: 0.01, month: 0.02, untold: 0 },
   place: { scatter: 0, nearby: 0, reach: 0, district: 0.07, province: 0.04, country: 0.005, untold: 0 },

@@ -112,7 +112,7 @@ export type NoiseLevel = 'low' | 'ordinary' | 'high'
  *   Nine in ten are told to the day and four in five to the settlement or finer; one in eight has another day, one in ten another
  *   settlement, three in ten another number killed.
  * - `high`: two feeds that draw on different reports about a region with poor reporting, where a third is told as a district or
- *   coarser, and one in five as a week or a month.
+ *   coarser, and one in seven as a week or a month.
  *
  * The shares are set by hand. The coarse classes of time and place were held against the precision codes of samples of UCDP GED;
  * no file of matched pairs of two feeds was at hand to measure the rest.
