@@ -10,6 +10,7 @@ import { byText } from '../../value/by-text.js'
 import { exactly, MAX_AMOUNT } from '../../value/quantity.js'
 import { addToGroup } from './add-to-group.js'
 import type { Random } from './random.js'
+import type { Happened } from './retell.js'
 import { middleOf } from './retell-harm.js'
 import { daysOf, extentOf } from './retell-time.js'
 import type { Settlements } from './settlements.js'
@@ -116,7 +117,7 @@ const ELSEWHEN = 0.25
  * An incident that the other feed alone has: at the place of one that is there or at the next place, mostly some days before or
  * after, by the same actors mostly, with the kind, weapons and casualties of a second one.
  */
-export const furtherIncident = (random: Random, model: Incident, second: Incident, settlements: Settlements): Incident => {
+export const furtherIncident = (random: Random, model: Incident, second: Incident, settlements: Settlements): Happened => {
   const days = daysOf(model.when)
   const apart = Math.floor(-Math.log(1 - random.next()) * MEAN_DAYS) * (random.chance(0.5) ? 1 : -1)
   const other = random.chance(ELSEWHEN) ? daysOf(second.when) : undefined
@@ -136,13 +137,5 @@ export const furtherIncident = (random: Random, model: Incident, second: Inciden
     : model.where
   const participants = random.chance(0.75) ? model.participants : second.participants
   const { kind, weapons, harm } = second
-  return {
-    id: model.id,
-    ...(kind !== undefined && { kind }),
-    ...(when !== undefined && { when }),
-    ...(where !== undefined && { where }),
-    ...(participants !== undefined && { participants }),
-    ...(weapons !== undefined && { weapons }),
-    ...(harm !== undefined && { harm }),
-  }
+  return { id: model.id, kind, when, where, participants, weapons, harm }
 }

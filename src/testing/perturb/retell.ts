@@ -54,10 +54,15 @@ export const retellingOf = (
   }
 }
 
+/** What is told again of an incident. */
+export type Happened = Pick<Incident, 'id'> & {
+  readonly [Key in 'kind' | 'when' | 'where' | 'participants' | 'weapons' | 'harm']?: Incident[Key] | undefined
+}
+
 /** A record as the other feed tells it, with its id as it was. */
 export const retell = (
   random: Random,
-  incident: Incident,
+  incident: Happened,
   telling: Retelling,
   {
     unit = 'incident',
