@@ -19,20 +19,13 @@ const distanceOf = (a: PreparedPlace, b: PreparedPlace): number => {
   const dy = a.y - b.y
   const dz = a.z - b.z
   const half = Math.sqrt(dx * dx + dy * dy + dz * dz) / 2
-  return 2 * EARTH_RADIUS * Math.asin(half < 1 ? half : half >= 1 ? 1 : Number.NaN)
+  return 2 * EARTH_RADIUS * Math.asin(Math.min(1, half))
 }
 
+/** The metres between two places, beyond what both may be off: 0 where their circles meet. */
 const gapOf = (a: PreparedPlace, b: PreparedPlace, distance: number): number => {
   const gap = distance - (a.slack + b.slack)
   return gap > 0 ? gap : 0
-}
-
-/**
- * The metres between two places, beyond what both may be off: 0 where their circles meet. NaN: one of them has no point.
- */
-export const placeGap = (a: Prepared, b: Prepared): number => {
-  if (a.place === undefined || b.place === undefined || !hasPoint(a.place) || !hasPoint(b.place)) return Number.NaN
-  return gapOf(a.place, b.place, distanceOf(a.place, b.place))
 }
 
 const differ = <T>(a: T | undefined, b: T | undefined): boolean => a !== undefined && b !== undefined && a !== b

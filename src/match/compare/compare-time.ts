@@ -13,14 +13,7 @@ import type { TimeWeights } from './weights.js'
 const byInstants = (a: PreparedTime, b: PreparedTime): boolean =>
   a.zone !== b.zone && a.zone !== undefined && b.zone !== undefined
 
-/**
- * The days between the bounds of two records: 0 where they overlap or touch. NaN: one of them tells no time.
- */
-export const timeGap = (a: Prepared, b: Prepared): number => {
-  if (a.time === undefined || b.time === undefined) return Number.NaN
-  return gapOf(a.time, b.time)
-}
-
+/** The days between the bounds of two records: 0 where they overlap or touch. */
 const gapOf = (a: PreparedTime, b: PreparedTime): number => {
   const gap = byInstants(a, b)
     ? Math.max(a.instantLo - b.instantHi, b.instantLo - a.instantHi)

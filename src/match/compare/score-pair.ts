@@ -14,9 +14,6 @@ import { mostOfWeapons, weaponsContribution } from './compare-weapons.js'
 import { added, EXCLUDED } from './contribution.js'
 import type { MatchWeights } from './weights.js'
 
-export { placeGap } from './compare-place.js'
-export { timeGap } from './compare-time.js'
-
 /** The sum of all contributions; -Infinity where time or place exclude the pair. Both must be prepared with the same names. */
 export const scorePair = (a: Prepared, b: Prepared, weights: MatchWeights): number => {
   if (a.names !== b.names || a.names.weights !== weights)

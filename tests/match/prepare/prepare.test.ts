@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import { indexDataset } from '../../../src/dataset/index-dataset.js'
 import { defaultMatchWeights, withWeights } from '../../../src/match/compare/default-weights.js'
-import { mostBits, placeGap, scorePair, timeGap } from '../../../src/match/compare/score-pair.js'
+import { explainMatch } from '../../../src/match/compare/explain-match.js'
+import { mostBits, scorePair } from '../../../src/match/compare/score-pair.js'
 import { emptyNames, prepare } from '../../../src/match/prepare/prepare.js'
 import type { Prepared } from '../../../src/match/prepare/prepared.js'
 import type { Dataset } from '../../../src/schema/dataset.js'
@@ -152,16 +153,21 @@ test('two sets share one numbering, or cannot be compared', () => {
 })
 
 test('gaps: days and metres between the bounds of two records', () => {
-  const names = emptyNames(weights)
-  const at = (start: string, km: number, radius: number): Prepared =>
-    one({ when: { start, end: start }, where: { point: { lat: km / 111.195, lon: 0 }, radius } }, undefined, names)
-  expect(timeGap(at('2021-06-06', 0, 1), at('2021-06-07', 0, 1))).toBe(0)
-  expect(timeGap(at('2021-06-09', 0, 1), at('2021-06-06', 0, 1))).toBe(2)
-  expect(placeGap(at('2021-06-06', 10, 2_000), at('2021-06-06', 0, 3_000))).toBeCloseTo(5_000, -1)
-  expect(placeGap(at('2021-06-06', 4, 2_000), at('2021-06-06', 0, 3_000))).toBe(0)
-  const silent = one({}, undefined, names)
-  expect([timeGap(silent, at('2021-06-06', 0, 1)), placeGap(at('2021-06-06', 0, 1), silent)]).toEqual([Number.NaN, Number.NaN])
-  expect(mostBits(silent, weights)).toEqual({ time: 0, place: 0, rest: 0 })
+  const at = (start: string, km: number, radius: number): Incident => ({
+    id: 'a:1',
+    when: { start, end: start },
+    where: { point: { lat: km / 111.195, lon: 0 }, radius },
+  })
+  const excluded = (a: Incident, b: Incident, days: number, metres: number): readonly string[] | undefined =>
+    explainMatch(a, b, { weights: withWeights({ time: { reach: days }, place: { reach: metres } }) }).excluded
+  expect(excluded(at('2021-06-06', 0, 1), at('2021-06-07', 0, 1), 0, 0)).toBeUndefined()
+  expect(excluded(at('2021-06-09', 0, 1), at('2021-06-06', 0, 1), 2, 0)).toBeUndefined()
+  expect(excluded(at('2021-06-09', 0, 1), at('2021-06-06', 0, 1), 1.99, 0)).toEqual(['time'])
+  expect(excluded(at('2021-06-06', 10, 2_000), at('2021-06-06', 0, 3_000), 0, 5_005)).toBeUndefined()
+  expect(excluded(at('2021-06-06', 10, 2_000), at('2021-06-06', 0, 3_000), 0, 4_995)).toEqual(['place'])
+  expect(excluded(at('2021-06-06', 4, 2_000), at('2021-06-06', 0, 3_000), 0, 0)).toBeUndefined()
+  expect(excluded({ id: 'a:2' }, at('2021-06-06', 0, 1), 0, 0)).toBeUndefined()
+  expect(mostBits(one({}), weights)).toEqual({ time: 0, place: 0, rest: 0 })
 })
 
 test('the bounds of what a record can contribute are close where they can be', () => {
