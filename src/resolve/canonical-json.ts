@@ -3,6 +3,7 @@
  *
  * @internal
  */
+import { byText } from '../value/by-text.js'
 
 /** A JSON value as text. Values that say the same have one text, whatever the order of their keys. */
 export const canonicalJson = (value: unknown): string => {
@@ -24,7 +25,7 @@ export const inCanonicalOrder = <R extends { readonly id: string }>(records: rea
     if (group === undefined) groups.set(record.id, [record])
     else group.push(record)
   }
-  const byName = <V>([a]: readonly [string, V], [b]: readonly [string, V]): number => (a < b ? -1 : 1)
+  const byName = <V>([a]: readonly [string, V], [b]: readonly [string, V]): number => byText(a, b)
   return [...groups].sort(byName).flatMap(([, group]) =>
     // To write a record as text costs time, and few have the id of another one.
     group.length === 1 ? group : [...eachOnce(group)].sort(byName).map(([, record]) => record),

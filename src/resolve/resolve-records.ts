@@ -2,6 +2,7 @@
 import type { Extra } from '../schema/extra.js'
 import type { ReportId } from '../schema/id.js'
 import type { Incident } from '../schema/incident.js'
+import { byText } from '../value/by-text.js'
 import { eachOnce, inCanonicalOrder } from './canonical-json.js'
 import { type UnitedList, unitedList } from './fields/united-list.js'
 import { defaultResolutionPolicy, type ResolutionPolicy } from './policy.js'
@@ -77,7 +78,7 @@ const extraOf = (witnesses: readonly Witness[]): { readonly fields: readonly Res
       told.set(key, values)
       values.push(toldBy(testimony, value))
     }
-  const fields = [...told].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, values]) => ownKey(key, values))
+  const fields = [...told].sort(([a], [b]) => byText(a, b)).map(([key, values]) => ownKey(key, values))
   // Entries become keys of the object's own, whatever they are called.
   const extra = Object.fromEntries(
     fields.flatMap(({ path: [, key = ''], ...field }) => ('taken' in field ? [[key, field.taken]] : [])),

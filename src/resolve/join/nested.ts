@@ -3,6 +3,7 @@
  *
  * @internal
  */
+import { byText } from '../../value/by-text.js'
 import { canonicalJson } from '../canonical-json.js'
 import type { Join } from './join.js'
 
@@ -15,7 +16,7 @@ export const inFixedOrder = <V>(values: readonly V[]): readonly V[] =>
     ? values
     : values
         .map((value) => ({ value, key: canonicalJson(value) }))
-        .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+        .sort((a, b) => byText(a.key, b.key))
         .map(({ value }) => value)
 
 /** The value that is at the end of an order. One pass finds it if there is one; then all are asked. */

@@ -3,6 +3,7 @@
  *
  * @internal
  */
+import { feedOfId } from '../../dataset/feed-of-id.js'
 import type { ReportId } from '../../schema/id.js'
 import type { Report } from '../../schema/report.js'
 import type { ClosingRule, NarrowingRule, PreferRule, ResolutionRule } from '../policy.js'
@@ -122,7 +123,7 @@ export interface Narrowed<C> {
 const isPreferred =
   ({ reports = [], feeds = [] }: PreferRule) =>
   ({ told: { by, reports: restsOn } }: Judged<unknown>): boolean =>
-    restsOn.some((id) => reports.includes(id)) || feeds.includes(by.slice(0, by.indexOf(':')))
+    restsOn.some((id) => reports.includes(id)) || feeds.includes(feedOfId(by))
 
 /** Narrows by one rule after the other. */
 export const narrow = <V, C extends Judged<V>>(
