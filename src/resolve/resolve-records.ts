@@ -1,9 +1,10 @@
 /** One incident from several records of it. */
+
+import { eachOnce, inCanonicalOrder } from '../dataset/canonical-json.js'
 import type { Extra } from '../schema/extra.js'
 import type { ReportId } from '../schema/id.js'
 import type { Incident } from '../schema/incident.js'
 import { byText } from '../value/by-text.js'
-import { eachOnce, inCanonicalOrder } from './canonical-json.js'
 import { type UnitedList, unitedList } from './fields/united-list.js'
 import { defaultResolutionPolicy, type ResolutionPolicy } from './policy.js'
 import type { Resolution, ResolutionOptions, ResolvedField, Told } from './resolution.js'

@@ -3,12 +3,13 @@
  *
  * @internal
  */
+
+import { inCanonicalOrder } from '../dataset/canonical-json.js'
 import { type DatasetIndex, indexDataset } from '../dataset/index-dataset.js'
 import type { Casualties, Harm } from '../schema/harm.js'
 import type { IncidentId } from '../schema/id.js'
 import type { Incident } from '../schema/incident.js'
 import type { Site } from '../schema/site.js'
-import { inCanonicalOrder } from './canonical-json.js'
 import { damage, type FieldKind, kindOfIncident, outcome, placeAmong, status } from './fields/field-kind.js'
 import { resolveCasualties } from './fields/resolve-casualties.js'
 import { resolveField } from './fields/resolve-field.js'

@@ -1,8 +1,8 @@
 /** One incident from what several reports tell of it. */
 import { sortAccounts } from '../aggregate/account/standing-accounts.js'
+import { inCanonicalOrder } from '../dataset/canonical-json.js'
 import type { Account } from '../schema/account.js'
 import type { IncidentId } from '../schema/id.js'
-import { inCanonicalOrder } from './canonical-json.js'
 import { defaultResolutionPolicy, type ResolutionPolicy } from './policy.js'
 import type { Resolution, ResolutionOptions } from './resolution.js'
 import { resolveTestimonies } from './resolve-testimonies.js'

@@ -7,12 +7,13 @@
  *
  * @internal
  */
+import { canonicalJson } from '../../dataset/canonical-json.js'
 import type { Dataset, RecordList } from '../../schema/dataset.js'
 import { byText } from '../../value/by-text.js'
 import type { CoarsenPolicy } from '../coarsen-policy.js'
 import { keepables } from './checked-policy.js'
 import { datasetRule, recordRules } from './record-rules.js'
-import { isFields, type Pass } from './rule.js'
+import type { Pass } from './rule.js'
 
 /** Keeps all, so that nothing but ids changes. */
 const ALL: CoarsenPolicy = {
@@ -40,11 +41,6 @@ interface Node {
   number: number
 }
 
-const sortedJson = (value: unknown): string =>
-  JSON.stringify(value, (_, inside: unknown) =>
-    isFields(inside) ? Object.fromEntries(Object.entries(inside).sort(([a], [b]) => (a < b ? -1 : 1))) : inside,
-  )
-
 type NodeKey = string
 
 const keyOf = (list: RecordList, id: string): NodeKey => `${list} ${id}`
@@ -71,7 +67,7 @@ const nodesOf = (dataset: Dataset): ReadonlyMap<NodeKey, Node> => {
           return ''
         }),
       )
-      nodeOf(list, record.id, sortedJson(blank))
+      nodeOf(list, record.id, canonicalJson(blank))
     }
   }
   // Whatever has no record comes after all that have one.

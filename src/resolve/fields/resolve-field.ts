@@ -4,8 +4,8 @@
  * @internal
  */
 import { conflictAmong, type Told as ToldOf } from '../../aggregate/account/account-conflict.js'
+import { canonicalJson } from '../../dataset/canonical-json.js'
 import type { Truth } from '../../schema/truth.js'
-import { canonicalJson } from '../canonical-json.js'
 import type { ClosingRule, ResolutionRule } from '../policy.js'
 import type { ResolvedField, RuleName, Told } from '../resolution.js'
 import { type Candidate, closingRule, narrow } from '../rules/narrow.js'

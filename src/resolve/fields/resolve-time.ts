@@ -5,8 +5,8 @@
  */
 import { conflictAmong, timeConflict } from '../../aggregate/account/account-conflict.js'
 import { twelveHourReadings } from '../../aggregate/account/twelve-hour-reading.js'
+import { eachOnce } from '../../dataset/canonical-json.js'
 import type { Extent } from '../../schema/extent.js'
-import { eachOnce } from '../canonical-json.js'
 import type { ResolutionRule } from '../policy.js'
 import type { ResolvedField, Told } from '../resolution.js'
 import type { ReportOrder } from '../rules/report-order.js'

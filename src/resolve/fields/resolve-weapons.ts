@@ -4,10 +4,10 @@
  * @internal
  */
 import { conflictAmong } from '../../aggregate/account/account-conflict.js'
+import { canonicalJson } from '../../dataset/canonical-json.js'
 import type { Quantity } from '../../schema/quantity.js'
 import type { Truth } from '../../schema/truth.js'
 import type { WeaponUse } from '../../schema/weapon-use.js'
-import { canonicalJson } from '../canonical-json.js'
 import type { ResolutionRule } from '../policy.js'
 import type { ResolvedField, RuleName, Told } from '../resolution.js'
 import { type Candidate, closingRule, type Judged, narrow } from '../rules/narrow.js'

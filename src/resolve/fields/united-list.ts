@@ -4,8 +4,8 @@
  * @internal
  */
 import { conflictAmong } from '../../aggregate/account/account-conflict.js'
+import { canonicalJson } from '../../dataset/canonical-json.js'
 import { saysAllOf } from '../../dataset/equal-json.js'
-import { canonicalJson } from '../canonical-json.js'
 import type { ResolvedField, Told } from '../resolution.js'
 import type { Wholeness } from '../testimony.js'
 import { listDispute, type NamedList } from './list-dispute.js'

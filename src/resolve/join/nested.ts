@@ -3,8 +3,9 @@
  *
  * @internal
  */
+
+import { canonicalJson } from '../../dataset/canonical-json.js'
 import { byText } from '../../value/by-text.js'
-import { canonicalJson } from '../canonical-json.js'
 import type { Join } from './join.js'
 
 /** The order of a join. */

@@ -3,12 +3,13 @@
  *
  * @internal
  */
+
+import { inCanonicalOrder } from '../../dataset/canonical-json.js'
 import { connectedIds } from '../../dataset/connected-ids.js'
 import type { ReportId } from '../../schema/id.js'
 import type { Report } from '../../schema/report.js'
 import type { ReportStage } from '../../schema/vocabulary/report-stage.js'
 import { before } from '../../value/extent-compare.js'
-import { inCanonicalOrder } from '../canonical-json.js'
 
 /** What is known of the reports of a dataset. */
 export interface ReportOrder {
